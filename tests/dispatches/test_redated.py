@@ -145,3 +145,13 @@ def test_years_in_other_languages() -> None:
     b = "Die Bank hat 2025 nicht mehr verdient als die anderen."
     (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
     assert edit.edit_class == EditClass.DATE_FORM
+
+
+@pytest.mark.parametrize("word", ["by", "not"])
+def test_a_bound_or_a_denial_of_a_date_is_not_that_day(word: str) -> None:
+    """What comes by a day, or not on it, is not settled by the days of printing."""
+    a, b = (
+        f"The envoy left Quell {day} with two aides." for day in (f"{word} March 3", "yesterday")
+    )
+    (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
+    assert edit.edit_class is not EditClass.DATE_FORM

@@ -277,3 +277,55 @@ def test_who_suffered_it_and_who_did_it_in_the_passive(one: str, two: str) -> No
 def test_when_or_where_it_was_before_the_deed_states_nothing_else(one: str, two: str) -> None:
     """Who did it stands behind the deed there."""
     assert 2 not in {risk for _, risk in _found(one, two, "{}")}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Last year the bank cut 12 jobs in the yard.", "The bank cut 12 jobs in the yard this year."),
+        ("Next year the bank will leave Tarn.", "The bank will leave Tarn this year."),
+        ("This week the bank will leave Tarn.", "The bank will leave Tarn next week."),
+        ("Shares rose after the vote.", "Before the vote, shares rose."),
+        ("From Brey the ferry sailed with two clerks.", "The ferry sailed with two clerks to Brey."),
+    ],
+)  # fmt: skip
+def test_another_time_or_side_in_words_that_stand_elsewhere_is_a_fact(one: str, two: str) -> None:
+    """Last year is not this year, and before is not after."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("Last year the bank cut 12 jobs in the yard.", "The bank cut 12 jobs in the yard last year."),
+        ("After the vote, shares rose.", "Shares rose after the vote."),
+        ("Two clerks were shot and hurt on Friday.", "Two clerks were hurt and shot on Friday."),
+    ],
+)  # fmt: skip
+def test_the_same_time_and_side_elsewhere_state_nothing_else(one: str, two: str) -> None:
+    """They stand in front or behind."""
+    assert 2 not in {risk for _, risk in _found(one, two, "{}")}
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("The mayor said two clerks left.", "Two clerks left, the mayor claimed."),
+        ("The gate was shut, the warden insisted.", "The warden said the gate was shut."),
+    ],
+)
+def test_words_of_saying_elsewhere_that_judge_may_matter(one: str, two: str) -> None:
+    """Whoever says so is doubted in one text alone."""
+    assert (EditClass.ATTRIBUTION, 1) in _found(one, two, "{}")
+
+
+@pytest.mark.parametrize(
+    ("one", "two"),
+    [
+        ("He was hired on Monday and jailed on Friday.", "He was jailed on Monday and hired on Friday."),
+        ("They were fed on Monday and washed on Friday.", "They were washed on Monday and fed on Friday."),
+    ],
+)  # fmt: skip
+def test_two_deeds_that_changed_their_days_are_a_fact(one: str, two: str) -> None:
+    """They are no words that stand elsewhere."""
+    assert (EditClass.FACT, 2) in _found(one, two, "{}")

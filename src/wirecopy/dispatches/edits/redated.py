@@ -41,8 +41,11 @@ _CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
 #: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
 _GLUE = 3
 #: Short words that do more than that.
-_OF_DATES = frozenset("de of the".split())
 _MORE = frozenset("not no by bis ab não nie не до".split())
+#: Words within a date.
+_OF_DATES = frozenset("de of the".split())
+#: Days of the longest month.
+_LAST_DAY = 31
 _AROUND = frozenset("early late last this past morning afternoon evening night".split())
 _TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro")
 _SAME = Verdict(EditClass.DATE_FORM, 0, "one day in two forms, each told from its printing")
@@ -91,15 +94,15 @@ def _dated(edit: Edit, one: date, two: date) -> bool | None:
 
 def _date(text: str, printed: date) -> date | None:
     """The day that words name by its month, in the year nearest to the day of printing; None where they are more than that."""
-    words = [word.strip(".,()") for word in text.casefold().split()]
-    words = [word for word in words if word not in _OF_DATES and len(word) > 0]
+    told = [word.strip(".,()") for word in text.casefold().split()]
+    words = [word for word in told if word and word not in _OF_DATES]
     months = load_stamp_words().months
     if len(words) == 3 and len(words[0]) <= _GLUE and words[0].isalpha() and words[0] not in months:
         words = words[1:]
-    if len(words) != 2:
+    if len(words) != 2 or not _MORE.isdisjoint(told):
         return None
     month, figure = sorted(words, key=str.isdigit)
-    if month not in months or not figure.isdigit() or not 1 <= int(figure) <= 28 + _GLUE:
+    if month not in months or not figure.isdigit() or not 1 <= int(figure) <= _LAST_DAY:
         return None
     found = []
     for year in (printed.year - 1, printed.year, printed.year + 1):

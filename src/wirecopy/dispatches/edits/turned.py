@@ -9,6 +9,7 @@ Known misses: words that stand elsewhere in another sentence.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence, Set
 from typing import NamedTuple
 
@@ -26,6 +27,8 @@ SHARE = 0.5
 STEM = 4
 #: Tokens of the longest piece that is looked for elsewhere.
 MOST_TOKENS = 24
+#: Tokens of the longest sentence of which pieces are looked for.
+SENTENCE = 200
 #: Pieces of a text, multiplied, that are compared.
 MOST_PAIRS = 10_000
 #: Marks that may stand against words that went elsewhere.
@@ -55,6 +58,7 @@ def find_turned(
     dropped whether they state something: a doubt, a denial or a status belongs to the words that it stands with.
     """
     cut, added = [], []
+    is_short = _is_of_short_sentence(a), _is_of_short_sentence(b)
     for hunk in hunks:
         is_one_sided = any(
             _LIGHT_MARKS.issuperset(keys)
@@ -62,16 +66,25 @@ def find_turned(
         )
         if is_fact(hunk) if is_one_sided else _are_akin(a, b, hunk) or not is_loose(hunk):
             continue
-        if _is_piece(a, hunk.a_start, hunk.a_end):
+        if is_short[0](hunk.a_start) and _is_piece(a, hunk.a_start, hunk.a_end):
             cut.append(_Piece(hunk, hunk.a_start, hunk.a_end, hunk.b_start))
-        if _is_piece(b, hunk.b_start, hunk.b_end):
+        if is_short[1](hunk.b_start) and _is_piece(b, hunk.b_start, hunk.b_end):
             added.append(_Piece(hunk, hunk.b_start, hunk.b_end, hunk.a_start))
     if not cut or not added or len(cut) * len(added) > MOST_PAIRS:
         return [], list(hunks)
     pairs = list(_pair(a, b, cut, added))
+    crossed = set(_crossed(pairs))
+    pairs = [pair for pair in pairs if pair[0].hunk not in crossed]
+    hunks = list(_joined(hunks, crossed))
     turned = [Hunk(one.start, one.end, two.start, two.end) for one, two in pairs]
     gone_a, gone_b = {one.hunk for one, _ in pairs}, {two.hunk for _, two in pairs}
     return turned, [rest for hunk in hunks for rest in _rest(hunk, gone_a, gone_b)]
+
+
+def _is_of_short_sentence(row: TokenRow) -> Callable[[int], bool]:
+    """Whether the sentence of a token is no longer than most are; all of it is read for each piece."""
+    sizes = Counter(row.sentences)
+    return lambda at: at < len(row) and sizes[row.sentences[at]] <= SENTENCE
 
 
 def _are_akin(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
@@ -81,6 +94,32 @@ def _are_akin(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
         for keys in (a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end])
     )
     return bool(set.intersection(*sides) - {""})
+
+
+def _crossed(pairs: Sequence[tuple[_Piece, _Piece]]) -> Iterator[Hunk]:
+    """The replacements of one word each that changed places with each other: "shot on Monday and buried on Friday"."""
+    places = {(one.hunk, two.hunk) for one, two in pairs if _is_word_for_word(one.hunk)}
+    for one, two in places:
+        if (two, one) in places:
+            yield one
+
+
+def _is_word_for_word(hunk: Hunk) -> bool:
+    return hunk.a_end - hunk.a_start == hunk.b_end - hunk.b_start == 1
+
+
+def _joined(hunks: Sequence[Hunk], crossed: Set[Hunk]) -> Iterator[Hunk]:
+    """The hunks, two neighbours that changed places as one."""
+    last: Hunk | None = None
+    for hunk in hunks:
+        if last in crossed and hunk in crossed:
+            last = Hunk(last.a_start, hunk.a_end, last.b_start, hunk.b_end)
+            continue
+        if last is not None:
+            yield last
+        last = hunk
+    if last is not None:
+        yield last
 
 
 def _rest(hunk: Hunk, gone_a: set[Hunk], gone_b: set[Hunk]) -> Iterator[Hunk]:

@@ -98,7 +98,7 @@ def _others_moved(change: Change) -> bool:
         return False
     left, right = swap
     between = words[left : len(words) - right]
-    if left == right == 1 and _counts_second(between):
+    if left == right == 1 and (_counts_second(between) or _has_own_day(between)):
         return True
     deed = [word for word in between if word not in _IDLE]
     if not deed or set(deed) <= MUTUAL or set(between) & _LIST_WORDS:
@@ -112,6 +112,11 @@ def _others_moved(change: Change) -> bool:
 def _counts_second(between: Sequence[str]) -> bool:
     """Whether a number of its own counts the second of two things: "guns and 41 shells"."""
     return between[-1][0].isdigit() and set(between[:-1]) <= _LIST_WORDS
+
+
+def _has_own_day(between: Sequence[str]) -> bool:
+    """Whether the first of two deeds in a row has a day of its own: "shot on Monday and buried on Friday"."""
+    return any(map(is_any_day, between)) and not _LIST_WORDS.isdisjoint(between)
 
 
 def _is_told_of(change: Change, moved: tuple[Sequence[str], Sequence[str]]) -> bool:

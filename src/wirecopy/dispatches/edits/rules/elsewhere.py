@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.contrasts import are_opposed
 from wirecopy.dispatches.edits.forms import is_demonym, is_near
 from wirecopy.dispatches.edits.hunks import Hunk
+from wirecopy.dispatches.edits.rules.attributions import LOADED
 from wirecopy.dispatches.edits.rules.classify import in_quotation
 from wirecopy.dispatches.edits.rules.reworded import FACTS
-from wirecopy.dispatches.edits.rules.roles import TURNED, is_passive_turned, is_turned_about
+from wirecopy.dispatches.edits.rules.roles import TURNED, has_turned_deed, is_passive_turned
 from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.told_anew import sentence_at
 from wirecopy.dispatches.edits.verdict import Verdict
@@ -16,6 +18,7 @@ from wirecopy.model import EditClass
 
 _ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sentence")
 _SAID_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 0, "words of saying elsewhere in the sentence")
+_JUDGED_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 1, _SAID_ELSEWHERE.why)
 _BESIDE_NAME = Verdict(EditClass.REFERENCE, 0, "who somebody is, on the other side of the name")
 
 
@@ -28,13 +31,24 @@ def classify_turned(change: Change) -> Verdict:
             return in_quotation(change, Verdict(EditClass.FACT, 2, line))
     if _is_other_name(change):
         return in_quotation(change, Verdict(EditClass.FACT, 2, "another name"))
-    if is_turned_about(change) or is_passive_turned(change, whole):
+    if _is_other_side(change):
+        return in_quotation(change, Verdict(EditClass.FACT, 2, "before or after, to or from"))
+    if has_turned_deed(change) or is_passive_turned(change, whole):
         return in_quotation(change, TURNED)
     if not change.in_quote and all(
         map(_says(change).intersection, (change.words_a, change.words_b))
     ):
-        return _SAID_ELSEWHERE
+        said = _says(change) & ({*change.words_a} ^ {*change.words_b})
+        loaded = LOADED | load_style().words_of(change.language).loaded_says
+        return _SAID_ELSEWHERE if said.isdisjoint(loaded) else _JUDGED_ELSEWHERE
     return in_quotation(change, _BESIDE_NAME if _is_beside_name(change) else _ELSEWHERE)
+
+
+def _is_other_side(change: Change) -> bool:
+    """Whether the words open with what stands against each other, and go on alike: "after the vote", "before the vote"."""
+    one, two = change.words_a, change.words_b
+    is_alike = len(one) > 1 and one[1:] == two[1:]
+    return is_alike and one[0] != two[0] and are_opposed(one[0], two[0])
 
 
 def _is_other_name(change: Change) -> bool:

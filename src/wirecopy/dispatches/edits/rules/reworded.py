@@ -8,7 +8,7 @@ Known misses: who did it to whom; other facts of such a sentence, told with word
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
@@ -29,6 +29,10 @@ _SURE = frozenset({"will", "would", "shall", "'ll", "can"})
 _DENYING = frozenset(
     "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined".split()
 )
+#: Words of a year or month told from the day of printing, and what tells weeks in the same way.
+PERIOD_WORDS = 4
+_FROM_NOW = {"last": -1, "this": 0, "next": 1}
+_WEEKS = frozenset({("week",), ("weekend",)})
 #: It denies a further thing with a denial that stands before it.
 _GOES_ON = frozenset({"nor"})
 #: They make a deed one that somebody is said to have done.
@@ -91,6 +95,23 @@ def _other_days(change: Change) -> bool:
     return any(one - two and two - one for one, two in (weekdays, months))
 
 
+def _other_periods(change: Change) -> bool:
+    """Whether each has a year, month or week told from the day of printing, and not the same ones."""
+    one, two = (set(_periods(words)) for words in (change.words_a, change.words_b))
+    kinds = {kind for kind, _ in one} & {kind for kind, _ in two}
+    return any({told for told in one if told[0] == kind}.isdisjoint(two) for kind in kinds)
+
+
+def _periods(words: Sequence[str]) -> Iterator[tuple[str, int]]:
+    periods = load_style().periods
+    for at in range(len(words)):
+        for size in range(2, PERIOD_WORDS + 1):
+            if (told := periods.get(" ".join(words[at : at + size]))) is not None:
+                yield told
+        if words[at] in _FROM_NOW and words[at + 1 : at + 2] in _WEEKS:
+            yield words[at + 1], _FROM_NOW[words[at]]
+
+
 def _is_denied_once(change: Change) -> bool:
     style = load_style()
     known = style.negation | _DENYING | style.denials_of(change.language)
@@ -125,6 +146,7 @@ def _is_opposed(change: Change) -> bool:
 FACTS: tuple[tuple[Callable[[Change], bool], str], ...] = (
     (_other_numbers, "another number"),
     (_other_days, "another day"),
+    (_other_periods, "another year, month or week"),
     (_is_denied_once, "a denial set or dropped"),
     (_is_doubted_once, "a doubt set or dropped"),
     (_is_opposed, "something else"),

@@ -132,7 +132,7 @@ def _is_mark(word: str, language: str) -> bool:
     )
 
 
-def is_turned_about(change: Change) -> bool:
+def has_turned_deed(change: Change) -> bool:
     """Whether a deed and somebody behind it stand in the other order before the rest: "sued the board", "The board sued"."""
     words, language = (change.words_a, change.words_b), change.language
     if {",", '"'} & {*change.keys_a, *change.keys_b} or any(map(_is_when, (*words[0], *words[1]))):

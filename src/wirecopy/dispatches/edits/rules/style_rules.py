@@ -49,8 +49,10 @@ from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
-#: Parts of a date, and tokens away from it that its weekday may stand.
+#: Parts of a day read: that it is a date, its month and its day.
 DATE_PARTS = 3
+#: Tokens away from a date that its weekday may stand.
+BESIDE = 3
 _LIGHT_MARKS = frozenset({".", ",", "-"})
 #: Short forms that stand small behind a figure ("84m").
 _BEHIND_FIGURES = frozenset({"m", "in"})
@@ -216,7 +218,7 @@ def _is_date_of_day(change: Change) -> bool:
     if day is None or day[0] != "date" or len(day) < DATE_PARTS or change.in_quote:
         return False
     row, start, end = change.side
-    around = row.keys[max(0, start - DATE_PARTS) : start] + row.keys[end : end + DATE_PARTS]
+    around = row.keys[max(0, start - BESIDE) : start] + row.keys[end : end + BESIDE]
     marks = {key for key in row.keys[start:end] if not is_word(key)}
     return bool(marks) and not {*WEEKDAYS}.isdisjoint(around)
 

@@ -33,7 +33,11 @@ _STATE_ACTS = {
 
 
 def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """The state that held or expelled somebody, where only the place is told ("was arrested in Niger")."""
+    """Who held or expelled somebody, where only the place is told ("was arrested in Niger").
+
+    Those who hold somebody free them, the keepers of a jail hold whoever is in it, police told before arrest; else it
+    is the state of the place.
+    """
     is_told = _is_told(draft)
     if not draft.roles.is_passive and not is_told:
         return ()
