@@ -109,6 +109,17 @@ def _lines(letters: str) -> str:
     return "\n".join(" ".join(words[at : at + 8]).capitalize() + "." for at in range(0, 8_000, 8))
 
 
+def test_a_sentence_of_thousands_of_words_costs_no_time() -> None:
+    """It is not read anew for each edit in it."""
+    runs = [line.rstrip(".").lower().split() for line in _lines("abcdefghijklm").splitlines()]
+    a, b = (
+        " ".join(" ".join((*run[at:6], *run[:at], *run[6:])) for run in runs[:700]) for at in (0, 5)
+    )
+    start = time.process_time()
+    compare_texts(a, b)
+    assert time.process_time() - start < 4
+
+
 def test_texts_without_a_word_in_common_cost_no_time() -> None:
     """Sentences are not read anew for each that they are held against."""
     a, b = _lines("abcdefghijklm"), _lines("nopqrstuvwxyz")

@@ -46,9 +46,19 @@ def is_told_anew(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
     sizes = hunk.a_end - hunk.a_start, hunk.b_end - hunk.b_start
     if not min(sizes) or max(sizes) > MOST_TOKENS:
         return False
-    if one != sentence_at(a, one[0]) or two != sentence_at(b, two[0]):
+    if not (_is_sentence(a, *one) and _is_sentence(b, *two)):
         return False
     return are_alike(a, b, one, two)
+
+
+def _is_sentence(row: TokenRow, start: int, end: int) -> bool:
+    """Whether the tokens are one sentence, and all of it."""
+    numbers = row.sentences
+    is_one = numbers[start] == numbers[end - 1]
+    return is_one and numbers[start] not in (
+        *numbers[max(0, start - 1) : start],
+        *numbers[end : end + 1],
+    )
 
 
 def are_alike(a: TokenRow, b: TokenRow, one: Place, two: Place) -> bool:
@@ -110,7 +120,7 @@ def _whole(row: TokenRow, start: int, end: int) -> list[tuple[Place, set[str]]]:
     return [
         (place, _telling(row, place))
         for place in places
-        if place[1] - place[0] <= MOST_TOKENS and place == sentence_at(row, place[0])
+        if place[1] - place[0] <= MOST_TOKENS and _is_sentence(row, *place)
     ]
 
 

@@ -112,7 +112,7 @@ def _joined(hunks: Sequence[Hunk], crossed: Set[Hunk]) -> Iterator[Hunk]:
     """The hunks, two neighbours that changed places as one."""
     last: Hunk | None = None
     for hunk in hunks:
-        if last in crossed and hunk in crossed:
+        if last is not None and last in crossed and hunk in crossed:
             last = Hunk(last.a_start, hunk.a_end, last.b_start, hunk.b_end)
             continue
         if last is not None:

@@ -19,6 +19,8 @@ from wirecopy.model import EditClass
 
 #: Words between "not" and where "no" stands in its place ("had not found any").
 GAP_WORDS = 2
+#: Tokens on either side of "pas" within which its "ne" is looked for.
+NE_WORDS = 60
 #: Words set or dropped with a negation of what follows them.
 LOST_WORDS = 6
 #: Words by which a negation and what it denies are known, and tokens around in which they are looked for.
@@ -186,10 +188,9 @@ def _has_ne(row: TokenRow, at: int) -> bool:
     if not len(row):
         return False
     number = row.sentences[min(at, len(row) - 1)]
-    return any(
-        row.sentences[n] == number and (key == "ne" or key.startswith("n'"))
-        for n, key in enumerate(row.keys)
-    )
+    near = range(max(0, at - NE_WORDS), min(len(row), at + NE_WORDS))
+    keys = (row.keys[n] for n in near if row.sentences[n] == number)
+    return any(key == "ne" or key.startswith("n'") for key in keys)
 
 
 def _negations(words: tuple[str, ...], change: Change) -> int:
