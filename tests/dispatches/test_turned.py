@@ -299,6 +299,8 @@ def test_another_time_or_side_in_words_that_stand_elsewhere_is_a_fact(one: str, 
     [
         ("Last year the bank cut 12 jobs in the yard.", "The bank cut 12 jobs in the yard last year."),
         ("After the vote, shares rose.", "Shares rose after the vote."),
+        ("The clerk allegedly opened the gate of the yard.", "Allegedly, the clerk opened the gate of the yard."),
+        ("Apparently the guard left the yard at noon.", "The guard apparently left the yard at noon."),
         ("Two clerks were shot and hurt on Friday.", "Two clerks were hurt and shot on Friday."),
     ],
 )  # fmt: skip

@@ -26,7 +26,7 @@ from wirecopy.dispatches.edits.moves import find_moves
 from wirecopy.dispatches.edits.names import Names, read_names
 from wirecopy.dispatches.edits.refine import refine_hunks
 from wirecopy.dispatches.edits.rules.classify import classify, is_whole, stands_alone
-from wirecopy.dispatches.edits.rules.elsewhere import classify_turned
+from wirecopy.dispatches.edits.rules.elsewhere import classify_turned, is_fronted
 from wirecopy.dispatches.edits.rules.quote_bounds import moved_quotation
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word, read_tokens
 from wirecopy.dispatches.edits.told_anew import is_told_anew, with_sentences_told_anew
@@ -198,7 +198,7 @@ class _Pair:
     def _is_fact(self, hunk: Hunk) -> bool:
         """Whether a word or two that only one text has change what is stated."""
         change = self._change(hunk)
-        return change.is_small and classify(change).risk > 1
+        return change.is_small and not is_fronted(change) and classify(change).risk > 1
 
     def edit(self, hunk: Hunk, verdict: Verdict) -> Edit:
         """An edit outside quotations."""

@@ -19,6 +19,11 @@ from wirecopy.model import EditClass
 _ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sentence")
 _SAID_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 0, "words of saying elsewhere in the sentence")
 _JUDGED_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 1, _SAID_ELSEWHERE.why)
+#: They part a sentence into clauses, each with a doubt of its own.
+_OF_CLAUSES = frozenset(
+    "who which that when while and but or if as because after before with".split()
+)
+_CLAUSE_MARKS = frozenset(",;:")
 _BESIDE_NAME = Verdict(EditClass.REFERENCE, 0, "who somebody is, on the other side of the name")
 
 
@@ -42,6 +47,18 @@ def classify_turned(change: Change) -> Verdict:
         loaded = LOADED | load_style().words_of(change.language).loaded_says
         return _SAID_ELSEWHERE if said.isdisjoint(loaded) else _JUDGED_ELSEWHERE
     return in_quotation(change, _BESIDE_NAME if _is_beside_name(change) else _ELSEWHERE)
+
+
+def is_fronted(change: Change) -> bool:
+    """Whether an adverb of doubt opens one text's sentence, which is a plain one in both: "Allegedly, he left"."""
+    style, word = load_style(), change.only[0]
+    if len(change.only) > 1 or word not in style.modality or not word.endswith("ly"):
+        return False
+    whole = _sentences(change)
+    is_front = [words[:1] == (word,) for words in (whole.words_a, whole.words_b)]
+    said = {*whole.words_a, *whole.words_b} & (_OF_CLAUSES | _says(change))
+    inner = [*whole.keys_a[2:], *whole.keys_b[2:]]
+    return any(is_front) and not said and _CLAUSE_MARKS.isdisjoint(inner)
 
 
 def _is_other_side(change: Change) -> bool:
