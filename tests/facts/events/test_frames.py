@@ -170,3 +170,24 @@ def test_a_form_that_only_looks_alike_is_none(text: str) -> None:
 def test_who_is_pushed_away_is_asked_for_nothing(text: str) -> None:
     """Nor is a road that is cleared acquitted."""
     assert not [line for line in lines_of(text) if line.startswith(("REQUEST", "CONCEDE"))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Voters in Ghana turned out in large numbers on Sunday.",
+        "French fans turned out in Paris to greet the team.",
+        "Chad's envoy left the country on Friday after talks.",
+        "Kenyan workers left the country in search of jobs.",
+        "A Norwegian cruise ship sailed through the strait.",
+        "The Kenyan government closed schools for the Easter holiday.",
+        "A Chilean official boarded a ferry to Peru.",
+        "Peru's airline flew in 300 tourists.",
+        "The king waved off the Kenyan team at the airport.",
+        "England took the striker off the list of players.",
+        "Al-Shabaab took responsibility for the attack in Mogadishu.",
+    ],
+)
+def test_everyday_sentences_are_no_acts(text: str) -> None:
+    """Travel, sport, business and claims have words of acts."""
+    assert not lines_of(text)
