@@ -12,7 +12,12 @@ from wirecopy.articles.credits.agency_form import (
     uses_agency,
 )
 from wirecopy.articles.credits.bare_datelines import read_bare_dateline, read_place_line
-from wirecopy.articles.credits.byline import looks_like_name, opens_with_by, read_authors
+from wirecopy.articles.credits.byline import (
+    looks_like_name,
+    opens_with_by,
+    read_authors,
+    split_agency,
+)
 from wirecopy.articles.credits.credit import read_signoff
 from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
@@ -306,3 +311,10 @@ def test_agencies_open_a_text(text: str, agency: str | None) -> None:
     """Between strokes, or before the day."""
     found = read_opening_tag(text, 0)
     assert (found and found.agency) == agency
+
+
+def test_long_and_blank_lines_are_no_bylines() -> None:
+    """They are not searched, whatever they hold."""
+    hostile = "Ada @" + "( " * 5000 + "x"
+    assert split_agency(hostile) == (hostile, None)
+    assert split_agency("\xa0 - AFP") == ("\xa0 - AFP", None)

@@ -439,7 +439,8 @@ def split_agency(text: str) -> tuple[str, str | None]:
 
     Sections and places stand before agencies, too: the author is told by a given name, and is no town.
     """
-    written = _FOR.match(text) or _WITH.search(text)
+    is_short = len(text) <= LONGEST_BYLINE
+    written = (_FOR.match(text) or _WITH.search(text)) if is_short else None
     found = agencies_of(written["who"]) if written else ()
     if written is None or not found:
         return text, None
