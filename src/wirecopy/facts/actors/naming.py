@@ -35,6 +35,7 @@ from wirecopy.facts.actors.definite import WORLD_BODIES, last_word
 from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.home import is_remark
 from wirecopy.facts.actors.metonym import is_in_dateline, names_a_place
+from wirecopy.facts.actors.nationals import find_national
 from wirecopy.facts.actors.phrases import is_body_word
 from wirecopy.facts.actors.promises import name_promised, promise_others
 from wirecopy.facts.actors.setting import Setting
@@ -395,6 +396,10 @@ def _name_country(setting: Setting, cast: Cast) -> None:
     after = setting.after
     if is_remark(setting.tags[at + 1 : at + 3]) and setting.tags[at + 2].lower in _ORIGINS:
         return  # "a Russian-made rocket"
+    meant = find_national(setting, cast)
+    if meant is not None:
+        cast.mention(meant, setting.phrase.start, tag.end, "role")
+        return
     modifies = after is not None and after.kind == "word" and after.text[:1].isalpha()
     if kinds & {"people", "person"} and not (
         "adjective" in kinds and modifies and not setting.phrase.is_owner

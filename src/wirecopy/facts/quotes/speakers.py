@@ -16,25 +16,26 @@ from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of, gender_of_name
+from wirecopy.facts.quotes.epithets import find_epithet
 from wirecopy.facts.quotes.grammar import (
-    BOUNDARIES,
     CALENDAR,
-    DETERMINERS,
-    FINITE,
     PAPERS,
     POINTERS,
-    PREPOSITIONS,
-    PRETERITES,
 )
 from wirecopy.facts.quotes.offices import Offices
+from wirecopy.facts.quotes.wording import (
+    is_nameless_source,
+    is_office,
+    is_paper,
+    is_plural,
+    is_role_word,
+    without_article,
+)
 from wirecopy.model import ActorMention, ActorReading, Span
 from wirecopy.text.function_words import OF_ONE_PERSON
 
 _NEUTER = frozenset("it they them its their theirs".split())
 _SINGULAR = frozenset({"it", "its"})
-#: Roles that take verbs in the plural as they stand.
-_COLLECTIVES = frozenset("police troops forces staff media personnel clergy".split())
-_ARTICLES = ("the ", "a ", "an ", "The ", "A ", "An ")
 #: What stands between a role and the name in apposition to it.
 _COMMA = re.compile(r",\s{1,3}")
 #: A relative after what it stands for.
@@ -65,12 +66,6 @@ _STOP = re.compile(r"[.!?][”\"]?\s|\n")
 _OWN_PAPERS = re.compile(r"the (statement|post|tweet|message)")
 #: Characters before it in which it is spoken of.
 _PAPER_REACH = 400
-#: What holds words and is nobody.
-_DOCUMENTS = PAPERS | frozenset(
-    "transcript filing affidavit lawsuit document survey poll study".split()
-)
-#: Words that stand between a body and a name, and tell of no office.
-_NO_ROLES = PREPOSITIONS | PRETERITES | FINITE | BOUNDARIES | DETERMINERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -191,7 +186,7 @@ class SpeakerMemory:
             return None
         after = Span(start=comma.end(), end=comma.end() + _LONGEST_OFFICE)
         for mention in self._mentions(after):
-            if not _is_office(self._text[comma.end() : mention.span.start]):
+            if not is_office(self._text[comma.end() : mention.span.start]):
                 return None
             if mention.form == "name" and self._actors.actors[mention.actor].type == "person":
                 return mention.actor
@@ -245,13 +240,16 @@ class SpeakerMemory:
             if behind is not None:
                 return Speaker(behind)
             index = self._holder(index, words, span)
+            varied = self._varied(index, words, span)
+            if varied is not None:
+                return varied
         index = self._called(words) if index is None else index
         is_group = index is not None and self._actors.actors[index].type == "group"
         if is_group and lower.startswith(_ONE_OF):
             return Speaker(words)
         if index is not None:
             return self._told_before(self._together(index, span))
-        return Speaker(_without_article(_ASIDE.sub("", words)) or None)
+        return Speaker(without_article(_ASIDE.sub("", words)) or None)
 
     def _is_own_paper(self, lower: str, span: Span, last: Speaker) -> bool:
         """Whether "the statement" is what the ``last`` one spoke in ("the bank said in a statement")."""
@@ -292,10 +290,33 @@ class SpeakerMemory:
         holder = None if is_named else self._offices.holder(words, span.start)
         return index if holder is None else holder
 
+    def _varied(self, index: int | None, words: str, span: Span) -> Speaker | None:
+        """Who was told of just before and is called by another word ("the striker said")."""
+        name = "" if index is None else self._actors.actors[index].name
+        is_known = bool(name) and name.lower() not in words.lower()
+        epithet = None if is_known else find_epithet(words)
+        if epithet is None:
+            return None
+        if epithet.is_of_nameless:
+            return self.last if self.last and is_nameless_source(self.last.name) else None
+        if epithet.is_new(self._text[: span.start]):
+            return None
+        for person in itertools.islice(reversed(self._people.values()), _VARIED):
+            actor = None if person.actor is None else self._actors.actors[person.actor]
+            gender = epithet.gender
+            is_fitting = gender is None or self._gender_of(person.name, gender) == gender
+            if is_fitting and epithet.fits(person.name or "", actor):
+                return person
+        return None
+
     def _body(self, *, is_one: bool) -> Speaker | None:
         """The body or group of last; where it ``is_one``, none that a plural names."""
         return next(
-            (body for body in reversed(self._bodies.values()) if not (is_one and _is_plural(body))),
+            (
+                body
+                for body in reversed(self._bodies.values())
+                if not (is_one and is_plural(body.name))
+            ),
             None,
         )
 
@@ -325,7 +346,7 @@ class SpeakerMemory:
                     names.append(self._actors.actors[mention.actor].name)
                 end = mention.span.end
         if len(names) < self._count_listed(span):
-            return Speaker(_without_article(span.of(self._text)), None, is_several=True)
+            return Speaker(without_article(span.of(self._text)), None, is_several=True)
         if len(names) == 1 or end is None or end < span.end:
             return Speaker(names[0], index)
         return Speaker(f"{', '.join(names[:-1])} and {names[-1]}", None, is_several=True)
@@ -387,8 +408,8 @@ class SpeakerMemory:
         """Whether one person is meant: no body, group or plural."""
         if speaker.actor is not None:
             return self._actors.actors[speaker.actor].type == "person"
-        is_paper = (speaker.name or "").rsplit(" ", 1)[-1] in _DOCUMENTS
-        return not speaker.is_several and not _is_plural(speaker) and not is_paper
+        is_off = is_plural(speaker.name) or is_paper(speaker.name)
+        return not speaker.is_several and not is_off
 
     def _cast_for(self, span: Span, gender: str) -> Speaker | None:
         """Whom the cast takes the pronoun for, if he may be of that gender."""
@@ -435,7 +456,7 @@ class SpeakerMemory:
         behind = self._text[state.span.end : span.end]
         words = behind.split()
         is_state = self._actors.actors[state.actor].type == "country"
-        return is_state and behind[:1] == " " and len(words) > 0 and all(map(_is_role_word, words))
+        return is_state and behind[:1] == " " and len(words) > 0 and all(map(is_role_word, words))
 
     def _serves_whom_follows(self, body: ActorMention, span: Span) -> bool:
         """Whether a role and the name of a person stand right behind a body ("Harbour Board pilot Ana Field")."""
@@ -446,11 +467,13 @@ class SpeakerMemory:
         if person is None or self._actors.actors[person.actor].type != "person":
             return False
         words = self._text[body.span.end : person.span.start].split()
-        return 0 < len(words) <= _LONGEST_ROLE and all(map(_is_role_word, words))
+        return 0 < len(words) <= _LONGEST_ROLE and all(map(is_role_word, words))
 
 
 #: How many people a pronoun may stand for.
 _RECENT_PEOPLE = 8
+#: How many of them a word for one of them may.
+_VARIED = 3
 #: How many mentions before a pronoun are looked at for whom it means.
 _RECENT_MENTIONS = 12
 #: Longest list of mentions looked through in one subject.
@@ -459,28 +482,3 @@ _MENTIONS_IN_SUBJECT = 12
 _LONGEST_OFFICE = 60
 #: Longest office between a body and a name, in words.
 _LONGEST_ROLE = 3
-
-
-def _is_role_word(word: str) -> bool:
-    """Whether a word between a body and a name may be one of what somebody is there ("agent", "chief")."""
-    role = role_words().get(word)
-    is_noun = word.islower() and word.isalpha() and not word.endswith(("s", "ed", "ing"))
-    return is_noun and word not in _NO_ROLES and not (role and role.is_plural)
-
-
-def _is_office(words: str) -> bool:
-    """Whether nothing but words with capitals and roles stand there, as before a name ("Fijian premier ")."""
-    return all(word[0].isupper() or word in role_words() for word in words.split())
-
-
-def _is_plural(speaker: Speaker) -> bool:
-    """Whether the words for the speaker end with a role in the plural ("rebels", "police")."""
-    last = (speaker.name or "").rsplit(" ", 1)[-1].lower()
-    role = role_words().get(last)
-    return last in _COLLECTIVES or (role is not None and role.is_plural)
-
-
-def _without_article(words: str) -> str:
-    for article in _ARTICLES:
-        words = words.removeprefix(article)
-    return words
