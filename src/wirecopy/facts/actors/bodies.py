@@ -31,7 +31,7 @@ from wirecopy.facts.actors.definite import (
     last_word,
 )
 from wirecopy.facts.actors.offices import PRESIDENTS
-from wirecopy.facts.actors.phrases import is_body_word
+from wirecopy.facts.actors.phrases import Phrase, is_body_word
 from wirecopy.facts.actors.promises import promise_body, promise_name
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag, make_tag
@@ -262,8 +262,8 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     named = code.country or (len(core) > 1 and people)
     name = _joined(core)
     start = core[0].start
-    if owner is not None and code.country:
-        name, start = f"{_joined(owner.core)}'s {name}", owner.core[0].start
+    if owner is not None and (code.country or _is_in_name(owner)):
+        name, start = f"{_owning(owner)} {name}", owner.core[0].start
     key = f"body|{name.lower()}" if len(core) > 1 else f"body|{code.country}|{name.lower()}"
     if not named and cast.find_body(key) is None and not code.sectors:
         return
@@ -274,6 +274,19 @@ def name_body(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if len(core) > 1 or " " in name:
         cast.alias(f"body|{initials(name.split()).lower()}", index)
     cast.mention(index, start, core[-1].end, "name")
+
+
+def _is_in_name(owner: Phrase) -> bool:
+    """Whether people in the plural and with a capital are part of a body's name ("the Nurses' Union")."""
+    last = owner.core[-1]
+    return last.is_capital and last.role is not None and last.role.is_plural
+
+
+def _owning(owner: Phrase) -> str:
+    """The words for an owner with their possessive ("the teachers' union")."""
+    words = _joined(owner.core)
+    is_plural = owner.core[-1].role is not None and owner.core[-1].role.is_plural
+    return f"{words}'" if is_plural and words.endswith("s") else f"{words}'s"
 
 
 def _body_type(code: Code) -> ActorType:
@@ -361,7 +374,7 @@ def name_role(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
     if known is not None:
         cast.mention(known, start, head.end, "role")
         return
-    name = f"{_joined(owner.core)}'s {_joined(core)}" if owner else _joined(core)
+    name = f"{_owning(owner)} {_joined(core)}" if owner else _joined(core)
     index = cast.add_body(name, code, key, role.word.lower())
     cast.note_role_word(role.word, code.country, index)
     cast.mention(index, start, head.end, "role")

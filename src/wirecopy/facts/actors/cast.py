@@ -134,7 +134,7 @@ class Cast:
         """Index of the person called ``name``, new or known; what ``code`` adds is kept."""
         words = tuple(name.lower().replace("-", " ").split())
         gender = gender or gender_of_name(name)
-        index = self._find_person(words, gender)
+        index = self._find_called(name, gender)
         nameless = self._find_nameless(code) if index is None else None
         if nameless is not None:
             index = nameless
@@ -154,8 +154,7 @@ class Cast:
 
     def knows(self, name: str, code: Code, gender: Gender | None) -> bool:
         """Whether the person called ``name``, or somebody told by the office of ``code`` alone, was told of before."""
-        words = tuple(name.lower().replace("-", " ").split())
-        known = self._find_person(words, gender or gender_of_name(name))
+        known = self._find_called(name, gender or gender_of_name(name))
         return known is not None or self._find_nameless(code) is not None
 
     def add_body(self, name: str, code: Code, key: str, head: str = "") -> int:
@@ -185,7 +184,8 @@ class Cast:
         """The person named last whose name holds the last word of ``name`` (lower case), with all that hyphens join."""
         words = tuple(name.rsplit(" ", 1)[-1].split("-"))
         known = self.find_by_word(words[-1])
-        is_whole = known is not None and self.members[known].words[-len(words) :] == words
+        told = self.members[known].words if known is not None else ()
+        is_whole = words in (told[-len(words) :], told[: len(words)])
         return known if is_whole or len(words) == 1 else None
 
     def find_by_surname(self, word: str) -> int | None:
@@ -336,6 +336,12 @@ class Cast:
             member.told = self.scene.told(known.code.country for known in people)
         self.members.append(member)
         return len(self.members) - 1
+
+    def _find_called(self, name: str, gender: Gender | None) -> int | None:
+        """The person known by that name, or by a first name with a hyphen that it is."""
+        known = self._find_person(tuple(name.lower().replace("-", " ").split()), gender)
+        is_first = known is None and "-" in name and " " not in name
+        return self.find_by_name(name.lower()) if is_first else known
 
     def _find_person(self, words: tuple[str, ...], gender: Gender | None) -> int | None:
         candidates = self._by_word.get(words[-1], []) if words else []

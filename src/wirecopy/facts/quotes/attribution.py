@@ -35,7 +35,13 @@ from wirecopy.facts.quotes.sayings.closing import (
     is_role_between,
 )
 from wirecopy.facts.quotes.sayings.content import content_end
-from wirecopy.facts.quotes.sayings.fronted import is_time, points_back, read_fronted, read_pointed
+from wirecopy.facts.quotes.sayings.fronted import (
+    is_time,
+    opens_time,
+    points_back,
+    read_fronted,
+    read_pointed,
+)
 from wirecopy.facts.quotes.sayings.labelled import read_labelled
 from wirecopy.facts.quotes.sayings.later import next_saying, opens_judged
 from wirecopy.facts.quotes.sayings.leading import with_leader
@@ -47,6 +53,7 @@ from wirecopy.facts.quotes.sayings.remarks import (
     joins_by_semicolon,
     joins_quotation,
     past_remark,
+    quoted_again,
 )
 from wirecopy.facts.quotes.sayings.saying import Attribution, can_be_said, first_content
 from wirecopy.facts.quotes.sayings.sources import find_source, read_quoted_as, read_source
@@ -173,12 +180,15 @@ def _read_after(items: Sequence[Item], cue: int, floor: int) -> Attribution | No
     if is_before_clause:
         end = past_remark(items, end) if closes else end
         right = content_end(items, end + 1, len(items))
+        again = quoted_again(items, end + 1, right)
         goes_on = not closes and start != cue and not _is_new_clause(items, end + 1)
         goes_on = goes_on or (not closes and start == cue and goes_on_after(items, subject, end))
         goes_on = goes_on or (start == cue and is_role_between(items, subject, end, floor))
         goes_on = goes_on or items[left - 1].lower in FINITE  # "The pier will, X said, close"
         joined = end + 1 + joins_quotation(items, end + 1)
-        if right > joined and (items[joined].is_quote or goes_on):
+        if again is not None:
+            segments.append((again, right))
+        elif right > joined and (items[joined].is_quote or goes_on):
             segments.append((joined, right))
     elif end < len(items) and items[end].is_quote and not _is_name_heard(items, cue, end):
         segments.append((end, content_end(items, end, len(items))))
@@ -211,7 +221,7 @@ def _is_new_clause(items: Sequence[Item], at: int) -> bool:
     if at + 1 >= len(items):
         return True
     word = items[at].lower
-    if opens_judged(items, at):
+    if opens_judged(items, at) or opens_time(items, at):
         return True
     if word in {"and", "but"}:
         return is_past(items[at + 1]) or is_adverb(items[at + 1])

@@ -55,6 +55,8 @@ PAPERS = frozenset(
     "statement letter message email e-mail post tweet note memo report order editorial article column notice "
     "resolution petition leaflet banner sign headline caption video recording ad".split()
 )
+#: Before a form in "-ing" these tell that somebody was heard.
+HEARD = frozenset("heard overheard caught filmed recorded seen".split())
 #: Verb forms that show a clause.
 FINITE = frozenset(
     "is are was were has have had will would can could may might must should did does do wasn't isn't "

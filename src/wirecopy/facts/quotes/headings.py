@@ -68,6 +68,8 @@ def _is_heading(text: str, quote: Quote) -> bool:
     """Whether nothing but the quotation stands on its line, and no words for its speaker beside it."""
     if quote.speaker_span is not None or quote.kind != "direct" or len(quote.segments) > 1:
         return False
+    if quote.speaker is None and "\n" not in text[: quote.evidence.end]:
+        return True  # "‘We lost all’: a village mourns"
     start, end = quote.segments[0].start, quote.segments[0].end
     before, after = text[:start].rstrip(" \t"), text[end:].lstrip(" \t.")
     is_alone = before[-1:] in {"", "\n"} and after[:1] in {"", "\n"}

@@ -26,7 +26,7 @@ from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.syntax import with_syntax
 from wirecopy.facts.quotes.turns import with_turns
 from wirecopy.facts.quotes.units import Item, Unit, find_units
-from wirecopy.facts.quotes.unsaid import read_bare, read_fragment, read_headline
+from wirecopy.facts.quotes.unsaid import name_behind, read_bare, read_fragment, read_headline
 from wirecopy.model import ActorReading, Quote, Sentences, Span
 
 #: Marks that may end a quotation.
@@ -78,6 +78,7 @@ def _read_unit(unit: Unit, sayings: Sequence[Attribution], reading: Reading) -> 
         read_fragment(unit, reading, topic)
     else:
         reading.may_join = False
+        name_behind(unit, reading)
     reading.opened = bool(unit.items) and unit.items[-1].text == ":"
     reading.topic = None if unit.quotes or (answers and not reading.opened) else topic
     if reading.opened and reading.topic is None and not unit.quotes:

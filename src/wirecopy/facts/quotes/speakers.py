@@ -29,6 +29,7 @@ from wirecopy.facts.quotes.wording import (
     is_paper,
     is_plural,
     is_role_word,
+    paper_before,
     without_article,
 )
 from wirecopy.model import ActorMention, ActorReading, Span
@@ -192,7 +193,13 @@ class SpeakerMemory:
                 return mention.actor
         return None
 
-    def _named_behind(self, span: Span) -> str | None:
+    def _bearer(self, span: Span) -> Speaker:
+        """Who bears the name that ``span`` is: an actor of the text, or nobody known."""
+        told = next((m.actor for m in self._mentions(span) if m.span.end == span.end), None)
+        name = span.of(self._text) if told is None else self._actors.actors[told].name
+        return Speaker(name, told)
+
+    def _named_behind(self, span: Span) -> Span | None:
         """The name behind a comma that "one", or a word for a person, is told by ("said one, Ana.")."""
         last = span.of(self._text).rsplit(" ", 1)[-1].lower()
         role = role_words().get(last)
@@ -202,7 +209,8 @@ class SpeakerMemory:
             return None
         is_owned = span.of(self._text).split(" ", 1)[0].lower() in POINTERS and last.isalpha()
         closes = self._text.startswith(",", name.end()) and not last.endswith("s")
-        return name[1] if is_one or (is_owned and closes) else None
+        is_meant = is_one or (is_owned and closes)
+        return Span(start=name.start(1), end=name.end(1)) if is_meant else None
 
     def _called(self, words: str) -> int | None:
         """The one person of the text whose last name the words are."""
@@ -228,6 +236,8 @@ class SpeakerMemory:
         person = self._of_age(aged[1], gender_of(lower.rsplit(" ", 1)[-1])) if aged else None
         if person is not None:
             return person
+        if lower in _SINGULAR and (paper_told := paper_before(self._text, span.start)):
+            return Speaker(paper_told)
         if lower in _NEUTER:
             return self._body(is_one=lower in _SINGULAR) or self.last or Speaker(None)
         if self.last is not None and self._is_own_paper(lower, span, self.last):
@@ -238,7 +248,7 @@ class SpeakerMemory:
             index = index if named is None else named
             behind = self._named_behind(span) if named is None else None
             if behind is not None:
-                return Speaker(behind)
+                return self._bearer(behind)
             index = self._holder(index, words, span)
             varied = self._varied(index, words, span)
             if varied is not None:

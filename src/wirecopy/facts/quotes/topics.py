@@ -31,6 +31,8 @@ _CONNECTIVES = frozenset("but and yet so then still".split())
 _MOST_ADVERBIALS = 3
 #: Longest subject, in items, and most words before its name or role.
 _LONGEST_TOPIC, _MOST_BEFORE = 14, 7
+#: Most words between an office and a colon.
+_MOST_BEHIND = 4
 #: Most nouns behind a word with a capital.
 _MOST_NOUNS = 3
 #: Inside a name or between a role and its name.
@@ -56,6 +58,25 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
     is_owner = items[end - 1].lower.endswith(("'s", "s'"))
     end = end if is_owner else _past_nouns(items, at, end)
     return None if is_owner or end == len(items) else (at, end)
+
+
+def role_before(items: Sequence[Item], colon: int) -> tuple[int, int] | None:
+    """Items of the office that alone stands before a colon ("Ana Field's campaign manager:", "The mayor, to laughs:")."""
+    start = next((n for n in range(colon) if items[n].text[:1].isalpha()), colon)
+    end = start
+    while end < colon and items[end].text != "," and items[end].lower not in PREPOSITIONS - {"of"}:
+        end += 1
+    is_long = not 0 < end - start <= _LONGEST_TOPIC or colon - end > _MOST_BEHIND
+    if is_long or any(_may_be_verb(item) for item in items[start:colon]):
+        return None
+    role = role_words().get(items[end - 1].lower)
+    is_one = role is not None and role.type == "person" and not role.is_plural
+    return (start, end) if is_one else None
+
+
+def _may_be_verb(item: Item) -> bool:
+    """Whether the word may be a verb of a clause."""
+    return is_past(item) or item.lower in FINITE | SUBORDINATORS or item.is_quote
 
 
 def _named_behind(items: Sequence[Item], at: int) -> tuple[int, int] | None:

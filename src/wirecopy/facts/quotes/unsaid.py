@@ -11,9 +11,13 @@ from dataclasses import replace
 from wirecopy.facts.quotes.fragments import find_fragment, is_set_off
 from wirecopy.facts.quotes.headlines import find_headline
 from wirecopy.facts.quotes.reading import CARRY_LINES, Reading, Topic, span_of, spans_of
+from wirecopy.facts.quotes.sureness import explain
+from wirecopy.facts.quotes.topics import role_before
 from wirecopy.facts.quotes.units import Unit
 from wirecopy.model import Span
 
+#: These point at the quotation before.
+_POINTING = frozenset({"that", "this"})
 #: Shortest quoted fragment, in words, that is carried over to the last speaker without words of saying;
 #: shorter ones are terms (chosen by reading news, not fitted).
 _SHORTEST_FRAGMENT = 4
@@ -34,6 +38,25 @@ def read_bare(unit: Unit, reading: Reading) -> None:
         return
     reading.add("marks alone", unit, said, *reading.carried(unit))
     reading.topic = None
+
+
+def name_behind(unit: Unit, reading: Reading) -> None:
+    """Give a quotation alone the speaker that the next sentence tells ("“...” That was Ana Field, on her way out.")."""
+    items = unit.items
+    last = reading.quotes[-1] if reading.quotes else None
+    opens = len(items) > 2 and items[0].lower in _POINTING and items[1].lower in {"was", "is"}
+    if last is None or not opens or last.cue is not None or last.speaker_span is not None:
+        return
+    end = next((n for n in range(2, len(items)) if not items[n].text[:1].isupper()), len(items))
+    gap = reading.text[last.evidence.end : unit.span.start]
+    if end == 2 or gap.strip() or "\n" in gap:
+        return
+    named = span_of(items, 2, end)
+    if not reading.memory.is_person(named):
+        return
+    speaker = reading.memory.resolve(named)
+    why = explain("marks alone", None, named=named.of(reading.text), speaker=speaker.name)
+    reading.quotes[-1] = replace(last, speaker=speaker.name, speaker_span=named, why=why)
 
 
 def read_headline(unit: Unit, reading: Reading) -> bool:
@@ -89,6 +112,9 @@ def _read_introduced(unit: Unit, reading: Reading, topic: Topic | None) -> None:
     said = (last, last + 1)
     if topic is not None:
         reading.add("colon", unit, said, reading.memory.resolve(topic.span), topic.span)
+    elif (office := role_before(unit.items, last - 1)) is not None:
+        named = span_of(unit.items, *office)
+        reading.add("colon", unit, said, reading.memory.resolve(named), named)
     else:
         before = span_of(unit.items, 0, last - 1)
         reading.add("colon", unit, said, reading.memory.person_in(before) or reading.memory.last)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from wirecopy.data.person_words import load_person_words
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.grammar import (
@@ -22,6 +24,13 @@ _DOCUMENTS = PAPERS | frozenset(
 )
 #: Words that stand between a body and a name, and tell of no office.
 _NO_ROLES = PREPOSITIONS | PRETERITES | FINITE | BOUNDARIES | DETERMINERS
+#: Things on which words stand, told of just before, and what tells that these are read out.
+_SIGN = re.compile(
+    r"\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Aa]nother) (?:[\w-]+ ){0,2}?"
+    r"(sign|banner|placard|poster|note|card|postcard|plaque|sheet of paper|leaflet|sticker|inscription)\b"
+)
+_READS = re.compile(r"[Ii]t (?:reads?|says)(?::|[.,])")
+_PAPER_NEAR = 160
 
 
 def is_role_word(word: str) -> bool:
@@ -53,6 +62,15 @@ def without_article(words: str) -> str:
 def is_paper(name: str | None) -> bool:
     """Whether it is a document, which holds words and is nobody."""
     return (name or "").rsplit(" ", 1)[-1] in _DOCUMENTS
+
+
+def paper_before(text: str, at: int) -> str | None:
+    """The sign or card that "it" at ``at`` means: whose words a quotation or "read" right beside it are."""
+    start = max(0, at - _PAPER_NEAR)
+    if not _READS.match(text, at):
+        return None
+    told = list(_SIGN.finditer(text, start, at))
+    return told[-1][1] if told and "\n" not in text[told[-1].end() : at] else None
 
 
 def is_nameless_source(name: str | None) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from wirecopy.facts.quotes.grammar import DETERMINERS
+from wirecopy.facts.quotes.grammar import DETERMINERS, PREPOSITIONS
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.number_words import ONES, TENS
 
@@ -62,10 +62,10 @@ def _past_hedge(items: Sequence[Item], at: int) -> int | None:
 
 
 def acts(items: Sequence[Item], at: int) -> bool:
-    """Whether a verb in "-ed" with an object stands near ("200 people attended the rally")."""
+    """Whether a verb in "-ed" with an object or a phrase stands near ("200 people attended the rally")."""
     return any(
         items[number].text.islower()
         and items[number].lower.endswith("ed")
-        and items[number + 1].lower in DETERMINERS
+        and items[number + 1].lower in DETERMINERS | PREPOSITIONS
         for number in range(at + 1, min(len(items) - 1, at + 4))
     )

@@ -20,6 +20,7 @@ from wirecopy.facts.quotes.grammar import (
     DASHES,
     DETERMINERS,
     FINITE,
+    HEARD,
     POINTERS,
     PREPOSITIONS,
     QUESTION_WORDS,
@@ -33,7 +34,11 @@ from wirecopy.facts.quotes.sayings.remarks import is_title
 from wirecopy.facts.quotes.sayings.subjects import Subject, is_amount, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item
 
-_NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | frozenset({"that", "and", "it's", "he's", "to"})
+_NEVER_SUBJECTS = (
+    QUESTION_WORDS
+    | PREPOSITIONS
+    | frozenset("that and it's he's to so otherwise little much nothing".split())
+)
 #: Longest run of adverbials after "X said" before its clause must end.
 _LONGEST_TAIL = 20
 #: The same behind a quotation that leaves its sentence open.
@@ -79,7 +84,8 @@ APPOSITION = frozenset("a an the who whose which one another".split())
 def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     """Subject, first item and end of a clause ("X said") that closes what was said before it."""
     kind, base = cue_words()[items[cue].lower]
-    if kind == "judge" or base in _NEVER_CLOSE or items[cue].lower.endswith("ing"):
+    is_participle = items[cue].lower.endswith("ing") and not _is_heard(items, cue)
+    if kind == "judge" or base in _NEVER_CLOSE or is_participle:
         return None
     stands_alone = base in verbs_with("belief") and not items[cue - 1].is_quote
     if stands_alone and cue + 1 < len(items) and items[cue + 1].text not in _MARKS:
@@ -89,8 +95,10 @@ def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject
 
 def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, int] | None:
     """``..., X said``."""
-    subject = subject_before(items, cue, floor)
-    is_other = subject.is_negated or subject.is_passive or subject.is_relative
+    is_heard = _is_heard(items, cue)
+    subject = subject_before(items, cue - is_heard, floor)
+    is_done = subject.is_passive and not is_heard
+    is_other = subject.is_negated or is_done or subject.is_relative
     if subject.is_empty or is_other or subject.clause <= floor:
         return None
     first = subject.clause - (items[subject.clause - 1].lower == "as")
@@ -124,6 +132,11 @@ def _normal(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject, int, 
     if end is None or (not is_quoted and end < len(items) and _leads_on(items, end, floor)):
         return None
     return subject, first, end
+
+
+def _is_heard(items: Sequence[Item], cue: int) -> bool:
+    """Whether somebody is told to have been heard ("a man can be heard shouting")."""
+    return cue > 1 and items[cue].lower.endswith("ing") and items[cue - 1].lower in HEARD
 
 
 def _is_set_off(items: Sequence[Item], first: int, floor: int) -> bool:

@@ -71,6 +71,8 @@ _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 #: Prepositions that open a clause as well ("said as he left the hall").
 _CLAUSE_OPENERS = frozenset("as before after since".split())
+#: Verbs that stand for those before ("and so does Y").
+_DOING = frozenset("do does did".split())
 #: Behind verbs of sounds these tell the time, or who makes them.
 _TIMES_OF_SOUNDS = frozenset("when where who which whose".split())
 
@@ -79,7 +81,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = _past_hearer(items, cue, hearer=hearer)
-    if base in {"comment", "remark"} and _tells_matter(items, at):
+    if _tells_matter(items, at, base) or (base == "tell" and _tells_of(items, cue + 1)):
         return None
     while at < len(items):
         item = items[at]
@@ -149,11 +151,18 @@ def _opens_late(items: Sequence[Item], at: int) -> bool:
     return False
 
 
-def _tells_matter(items: Sequence[Item], at: int) -> bool:
+def _tells_matter(items: Sequence[Item], at: int, base: str) -> bool:
     """Whether what a comment is on follows ("commented on the report that he would leave")."""
     after = items[at + 1].lower if at + 1 < len(items) else ""
-    is_on = at < len(items) and items[at].lower in {"on", "about", "upon"}
+    is_comment = base in {"comment", "remark"} and at < len(items)
+    is_on = is_comment and items[at].lower in {"on", "about", "upon"}
     return is_on and after not in CALENDAR and not any(item.is_quote for item in items[at:])
+
+
+def _tells_of(items: Sequence[Item], at: int) -> bool:
+    """Whether a thing is told of, and no words ("told of her joy after she had won")."""
+    is_of = at + 1 < len(items) and items[at].lower in _MATTERS
+    return is_of and items[at + 1].lower not in QUESTION_WORDS and not _opens_late(items, at)
 
 
 def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
@@ -244,11 +253,18 @@ def _skip(items: Sequence[Item], at: int) -> int | None:
         return None
     if item.lower == "this" and any(i.lower in FINITE for i in items[at + 1 : at + 3]):
         return None  # "said this is good", "said this year will be good"
-    if is_plain_adverb(item) or item.lower in CALENDAR:
+    if is_plain_adverb(item) or item.lower in CALENDAR or _is_only(items, at):
         return at + 1
     if item.lower in PREPOSITIONS:
         return _skip_phrase(items, at)
     return None
+
+
+def _is_only(items: Sequence[Item], at: int) -> bool:
+    """Whether "only" tells that no more was said ("would say only that ...")."""
+    if items[at].lower != "only" or at + 1 >= len(items):
+        return False
+    return items[at + 1].is_quote or items[at + 1].lower in {":", "that"}
 
 
 def _skip_remark(items: Sequence[Item], comma: int) -> int | None:
@@ -399,7 +415,15 @@ def content_end(items: Sequence[Item], start: int, stop: int) -> int:
         end -= 1
     if end > start and items[start].is_quote:
         return _quotes_end(items, start, end)
-    return end
+    return next((at for at in range(start + 1, end) if _is_echoed(items, at)), end)
+
+
+def _is_echoed(items: Sequence[Item], comma: int) -> bool:
+    """Whether the comma sets off who else says or does the same ("..., and so does Y", "..., as do others")."""
+    words = [item.lower for item in items[comma : comma + 4]]
+    is_so = words[:3] == [",", "and", "so"] and words[3:] and words[3] in _DOING
+    is_as = words[:2] == [",", "as"] and words[2:] and words[2] in _DOING
+    return bool(is_so or is_as)
 
 
 def judged_end(items: Sequence[Item], start: int, stop: int, *, in_own_words: bool = False) -> int:

@@ -31,6 +31,7 @@ from wirecopy.facts.quotes.sayings.content import content_end
 from wirecopy.facts.quotes.sayings.saying import Attribution
 from wirecopy.facts.quotes.sayings.subjects import Subject, subject_after
 from wirecopy.facts.quotes.units import Item
+from wirecopy.text.number_words import ONES, TENS
 
 _POINTERS = frozenset(("so", "thus"))
 #: Most words before the comma, and most of a subject whose verb follows.
@@ -39,6 +40,17 @@ _LONGEST, _LONGEST_SUBJECT = 4, 8
 _TIMES = (CALENDAR - frozenset("late early again recently last this".split())) | frozenset(
     "now on all day days weeks months years hours minutes".split()
 )
+#: What a time before or after something is counted in, the words for how many, and those behind it.
+_UNITS = frozenset(
+    "minute minutes hour hours day days week weeks month months year years decade decades moment moments "
+    "morning evening night".split()
+)
+_NUMBERS = frozenset((*ONES, *TENS))
+_COUNTING = frozenset(
+    "couple few several many half of about around nearly almost less more than within".split()
+)
+_AROUND = frozenset("after before into since ahead".split())
+_LONGEST_TIME = 6
 #: Behind a comma these tell more of the speaker, or what else he did.
 _REMARKS = (APPOSITION - {"the", "a", "an", "one", "another"}) | frozenset(
     "and but or where".split()
@@ -90,6 +102,22 @@ def is_time(part: Sequence[Item]) -> bool:
         return False
     is_framing = part[-1].lower in _TIMES or part[0].lower in PREPOSITIONS
     return is_framing and all(item.is_word for item in part)
+
+
+def opens_time(items: Sequence[Item], at: int) -> bool:
+    """Whether a time before or after a happening opens there ("a day after the sides met", "hours before")."""
+    reach = range(at, min(len(items) - 1, at + _LONGEST_TIME))
+    unit = next((n for n in reach if items[n].lower in _UNITS), None)
+    if unit is None or items[unit + 1].lower not in _AROUND:
+        return False
+    return all(_may_count(item) for item in items[at:unit])
+
+
+def _may_count(item: Item) -> bool:
+    """Whether the word may tell how many days or hours."""
+    word = item.lower
+    is_number = word.isdigit() or word in _NUMBERS or word in _COUNTING
+    return is_number or word in DETERMINERS or (item.text.islower() and is_adverb(item))
 
 
 def _said_behind(items: Sequence[Item], comma: int, part: Sequence[Item]) -> int | None:

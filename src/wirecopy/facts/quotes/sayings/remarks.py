@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.quotes.cues import cue_words
-from wirecopy.facts.quotes.grammar import CALENDAR, CONTRACTIONS, PREPOSITIONS, is_dash
+from wirecopy.facts.quotes.grammar import CALENDAR, CONTRACTIONS, PREPOSITIONS, is_dash, is_past
 from wirecopy.facts.quotes.units import Item
 
 #: Longest remark between commas: a name with an office, or a short relative clause.
@@ -24,6 +24,8 @@ _WORKS = frozenset(
     "book novel memoir film movie documentary series show programme program podcast broadcast album song video "
     "painting sculpture opera musical ballet poem play essay article column blog magazine newspaper exhibition".split()
 )
+#: Behind a clause of saying these tell that he went on.
+_AGAIN = frozenset("then later afterwards finally eventually again after".split())
 #: What one says that tells nothing.
 _WISHES = frozenset("goodbye goodbyes farewell farewells hello".split())
 _PLEAS = frozenset(("named", "identified", "quoted", "cited"))
@@ -60,6 +62,18 @@ def joins_quotation(items: Sequence[Item], at: int) -> bool:
     """Whether "and" or "but" and another quotation of the same speaker follow (``"A," X said, and "B."``)."""
     is_joint = at + 1 < len(items) and items[at].lower in {"and", "but"}
     return is_joint and items[at + 1].is_quote
+
+
+def quoted_again(items: Sequence[Item], start: int, end: int) -> int | None:
+    """The quotation that a few words and a colon set off behind "X said," ("..., and then, after a while: “B.”")."""
+    last = end - 1
+    if last - 1 <= start or not items[last].is_quote or items[last - 1].text != ":":
+        return None
+    between = items[start : last - 1]
+    is_plain = all(item.is_word or item.text == "," for item in between)
+    is_clause = any(is_past(item) or item.lower in cue_words() for item in between)
+    is_link = between[0].lower in _AGAIN or (between[1:2] and between[1].lower in _AGAIN)
+    return last if is_plain and not is_clause and is_link else None
 
 
 def joins_by_semicolon(items: Sequence[Item], at: int) -> bool:

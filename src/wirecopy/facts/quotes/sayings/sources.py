@@ -161,7 +161,7 @@ def read_quoted_as(items: Sequence[Item], cue: int, floor: int) -> Attribution |
         return None
     outer = subject_before(items, cue, floor)
     speaker: tuple[int, int] | None
-    if cue and items[cue - 1].lower in BE:
+    if cue and items[cue - 1].lower in BE and not items[cue].lower.endswith("ing"):
         speaker = None if outer.is_empty else (outer.start, outer.end)
         by = next((n for n in range(cue + 1, link - 1) if items[n].lower == "by"), None)
         via = (by + 1, link) if by is not None else None

@@ -67,9 +67,11 @@ _SHORTEST_GERUND = 5
 _BARE_SUBJECTS = frozenset("he she they we i".split())
 #: No noun ends with these before an article ("all the").
 _NO_NOUNS = (PREPOSITIONS | BOUNDARIES | DETERMINERS | FINITE | BE | QUESTION_WORDS) | frozenset(
-    "all both half not only even just like than".split()
+    "all both half not only even just like than above across along among around behind below beneath beside between "
+    "beyond down off out past round throughout underneath up away back".split()
 )
 _ARTICLES = frozenset({"a", "an", "the", "another"})
+_OBJECTS = frozenset("it them him us me".split())
 #: Most words between an article and the comma behind an adjective.
 _MOST_ADJECTIVES = 3
 _RELATIVES = frozenset({"who", "which"})
@@ -163,7 +165,7 @@ def _opens_verb(items: Sequence[Item], at: int, *, with_phrase: bool = False) ->
         at += 1
     after = items[at + 1].lower
     is_other = items[at].lower in DETERMINERS | SUBJECT_PRONOUNS | PREPOSITIONS
-    takes = after in DETERMINERS or (
+    takes = after in DETERMINERS | _OBJECTS or (
         with_phrase and (after in PREPOSITIONS | {"to"} or items[at].lower.endswith("s"))
     )
     is_verb = items[at].text.islower() and not is_other and takes

@@ -17,6 +17,7 @@ from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CONTRACTIONS,
     DETERMINERS,
+    HEARD,
     PAPERS,
     PREPOSITIONS,
     SUBJECT_PRONOUNS,
@@ -27,7 +28,7 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.sayings.content import hearer_end, opens_clause
 from wirecopy.facts.quotes.units import Item
-from wirecopy.text.function_words import BE
+from wirecopy.text.function_words import BE, PEOPLE_BEFORE
 
 #: "quoted X as saying" and its kin.
 QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
@@ -122,7 +123,18 @@ def _is_other_act(items: Sequence[Item], at: int) -> bool:
         return after[:1] == ["to"]
     if base.endswith(" back"):
         return not _WHERE.isdisjoint(after[:1])  # "shot back up"
+    if base == "accept":
+        return after[:1] != ["that"] and not _ends_clause(items, at + 1)
+    if base == "show":
+        return _is_shown_to(items, at)
     return base == "beg" and after == ["the", "question"]
+
+
+def _is_shown_to(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody shows another a thing ("the first thing Ana Field shows a visitor is a bell")."""
+    before, after = items[at - 1], items[at + 1].lower if at + 1 < len(items) else ""
+    is_person = before.lower in PEOPLE_BEFORE or before.text[:1].isupper()
+    return at > 0 and is_person and after in (DETERMINERS | _OBJECTS) - {"that"}
 
 
 def _is_participle(items: Sequence[Item], at: int) -> bool:
@@ -133,6 +145,8 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
     is_be = before in BE or (before in CONTRACTIONS and before.endswith(("'s", "'re", "'m")))
     if not before or before in {",", "as"} or is_be or items[at - 1].is_quote:
         return True
+    if before in HEARD and (at + 1 == len(items) or not items[at + 1].is_word):
+        return True  # "“Go,” a man can be heard shouting."
     if _is_absolute(items, at):
         return True
     if at + 1 < len(items) and word == "saying" and _has_owner(items, at):

@@ -1,0 +1,69 @@
+"""Forms of ordinary reports: who speaks and where what was said ends, in invented sentences."""
+
+from __future__ import annotations
+
+import pytest
+from tests.facts.quotes.said import said_in
+
+import wirecopy
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # a time behind the clause of saying is not said
+        ("The port will close, its owner said on Friday, a day after the sides parted.", [("its owner", "The port will close")]),
+        ("The port will close, Ana Field said, two weeks after he had opened it.", [("Ana Field", "The port will close")]),
+        ("The port will, the mayor said, close in a day or two.", [("the mayor", "The port will ... close in a day or two")]),
+        # who speaks is told of by a relative, a participle or where it stands
+        ("The trust that runs it said it would apply for money.", [("The trust", "it would apply for money")]),
+        ("A farmer accused of shooting down his neighbour's drone told police he was asleep.", [("A farmer accused of shooting down his neighbour's drone", "he was asleep")]),
+        ("A sign above the furnace says “No Smoking”.", [("A sign above the furnace", "“No Smoking”")]),
+        ("“Slowly,” a man can be heard shouting.", [("a man", "“Slowly,”")]),
+        # another quotation of his behind a few words and a colon
+        ("“No,” Ana Field says, and then, after a while: “Well.”", [("Ana Field", "“No,” ... “Well.”")]),
+        ("“No,” Ana Field says, and the mayor laughed: “Well.”", [("Ana Field", "“No,”")]),
+        # a thing shown or told of is not said
+        ("The first thing Ana Field shows a visitor is not a bell but a bucket.", []),
+        ("A nurse has told of her joy after a crane fell moments after she had left.", []),
+        ("A nurse has told of how she left.", [("A nurse", "how she left")]),
+        ("The pilot accepted that he had flown low.", [("The pilot", "he had flown low")]),
+        ("The pilot accepted an offer that he liked.", []),
+        # who does the same says nothing
+        ("The mayor says the pier is safe, and so do the pilots.", [("The mayor", "the pier is safe")]),
+        ("The mayor says the pier is safe, as does the union.", [("The mayor", "the pier is safe")]),
+        # amounts with a verb that takes no object
+        ("The union said at least nine nurses remained in jail.", [("The union", "at least nine nurses remained in jail")]),
+        # "only" is how it was said
+        ("A spokesman would say only: “We are sorry.”", [("A spokesman", "“We are sorry.”")]),
+        ("The bank said only that it was late.", [("The bank", "it was late")]),
+        ("The mayor, Ana Field, said so.", []),
+    ],
+)  # fmt: skip
+def test_forms_of_reports(text: str, said: list[tuple[str, str]]) -> None:
+    """Each with one that only looks alike."""
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("State TV is quoting a ministry source as saying the army is on alert.", "ministry source"),
+        ("Some 40 lorries wait, according to the Nurses’ Union.", "Nurses' Union"),
+        ("The officials’ body later said the goal had been cleared.", "officials' body"),
+        ("Ana Berg's spokesman: “We have won. The rest is easy.”", "Ana Berg's spokesman"),
+        ("Peru's prime minister on Facebook: “Stay home.”", "Peru's prime minister"),
+        ("“Tomorrow we sleep.” That was Ana Berg, arriving at his office.", "Ana Berg"),
+        ("“Tomorrow we sleep.” That was Lima, in May.", None),
+        ("Somebody had put up a sheet of paper. “Thank you,” it read.", "sheet of paper"),
+        ("There was a note on the door. The bank closed. It said the pier was old.", "bank"),
+        ("‘We heard it first’: a town mourns\n“We heard it first,” said Ana Berg.", "Ana Berg"),
+        ("The navy says all are safe.\nThe ferry’s owner, Sol Lines, said it was “sorry”.\nIt denied the ship was old.", "Sol Lines"),
+        ("Kelly-Ann Dray, 34, ran home. Kelly-Ann, of Lima, says she is cross.", "Kelly-Ann Dray"),
+        ("Manager Ray Quill said it was late.", "Ray Quill"),
+    ],
+)  # fmt: skip
+def test_who_speaks_in_reports(text: str, speaker: str | None) -> None:
+    """The name, role or paper of the first quotation, or of the last where several speak."""
+    quotes = wirecopy.read_facts(text).quotes
+    assert quotes[0 if text[0] == "‘" else -1].speaker == speaker
