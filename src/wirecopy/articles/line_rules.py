@@ -92,6 +92,9 @@ class LineRule(StrEnum):
     LONG_PARAGRAPH = "long_paragraph"
     BETWEEN_PARAGRAPHS = "between_paragraphs"
     GOES_ON_BELOW = "goes_on_below"
+    SAID_OF_ITEMS = "said_of_items"
+    SHOP_LINK = "shop_link"
+    SHOP_NAME = "shop_name"
 
     # Signatures, and what stands below a text.
     AGENCY_FORM = "agency_form"

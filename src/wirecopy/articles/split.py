@@ -21,13 +21,16 @@ from wirecopy.articles.features.scores import Scores
 from wirecopy.articles.labeller import TrainedLabeller
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.consent import is_consent_alone
+from wirecopy.articles.labels.items import label_items
 from wirecopy.articles.labels.kinds import Label, label_lines
 from wirecopy.articles.labels.lead_in import with_lead_ins
+from wirecopy.articles.labels.notice_boxes import label_notice_boxes
 from wirecopy.articles.labels.offers import is_offer
 from wirecopy.articles.labels.overlooked import label_overlooked
 from wirecopy.articles.labels.programmes import is_programme
 from wirecopy.articles.labels.runs import label_runs
 from wirecopy.articles.labels.service import is_service_page
+from wirecopy.articles.labels.shops import label_shops
 from wirecopy.articles.labels.signatures import sign_parts
 from wirecopy.articles.labels.surroundings import label_surroundings
 from wirecopy.articles.labels.tables import label_tables
@@ -129,6 +132,9 @@ def _read_in_full(
     label_runs(lines, parts, labels)
     parts = label_surroundings(lines, scores, parts, labels)
     label_overlooked(lines, scores, parts, labels)
+    label_items(lines, scores, parts, labels)
+    label_shops(lines, parts, labels)
+    label_notice_boxes(lines, parts, labels)
     parts = with_lead_ins(lines, scores.content, parts, labels)
     for part in parts:
         label_tables(lines, part, labels)

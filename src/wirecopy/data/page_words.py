@@ -91,7 +91,7 @@ def _about_author(table: dict[str, list[str]]) -> str:
     role = (
         rf"(?:{_any(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{_any(table['writer_roles'])})\b"
     )
-    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=.*(?:{_one_of(table['beats'])})).*"
+    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=\.?$|.*(?:{_one_of(table['beats'])})).*"
 
 
 @cache

@@ -25,7 +25,7 @@ from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.consent import find_consent
 from wirecopy.articles.labels.leads import leads_elsewhere
-from wirecopy.articles.labels.notices import find_notices
+from wirecopy.articles.labels.notices import find_notices, notice_of
 from wirecopy.articles.labels.pictures import is_credited, shows_picture
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import SENTENCE_ENDS, is_paragraph
@@ -86,7 +86,9 @@ def settle_doubts(lines: Lines, content: Scores) -> Scores:
         ):
             settled[line] = _SETTLED
     for at in np.flatnonzero((content >= _LEAD) & (content < CONTENT_SCORE)).tolist():
-        if at not in consent and _is_text(lines, content, at):
+        if at in consent or notice_of(lines.texts[at]):
+            continue
+        if _is_text(lines, content, at):
             settled[at] = CONTENT_SCORE
     if not texts:
         lone = [at for at in range(1, len(lines)) if _is_below_stamp(lines, content, at)]

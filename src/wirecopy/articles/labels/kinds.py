@@ -134,13 +134,16 @@ def _signs_off(lines: Lines, at: int, content: float) -> LineRule | None:
 
 def _is_firm(found: tuple[BlockKind, LineRule] | None) -> bool:
     """Whether the closed class outweighs a doubtful score."""
-    return found is not None and found[1] in {
+    if found is None:
+        return False
+    return found[1].startswith("notice:") or found[1] in {
         LineRule.STAMP,
         LineRule.BY_AND_STAMP,
         LineRule.POST_HANDLE,
         LineRule.AGENCY_ALONE,
         LineRule.PICTURE_CREDIT,
         LineRule.WHO_HELPED,
+        LineRule.PHRASE_CAPTION,
     }
 
 

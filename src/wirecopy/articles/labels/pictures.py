@@ -68,7 +68,7 @@ _CREDITING = re.compile(
 )
 #: Whoever holds the right in a picture, or took it, behind the sentence that tells of it.
 _CREDIT_BEHIND = re.compile(
-    r"(?:(?<=[.!?…»”)\]|/•·–—])\s*(?:\(c\)\s?(?:(?:photo|foto)s?\s)?|(?:photo|foto|фото)s?\s|credit(?:\.{3}|…))"
+    r"(?:(?<=[.!?…»”)\]|/•·–—])\s*(?:\(c\)\s?(?:(?:photo|foto)s?\s)?|(?:AP |AFP |EPA |file )?(?:photo|foto|фото)s?(?:/|\s(?:by\s|von\s|par\s|de\s|di\s)?)|credit(?:\.{3}|…))"
     r"|(?:(?<=[.!?…»”)\]|/•·–—])\s*|\s)©\s?(?:(?:photo|foto|фото)s?\s)?)"
     r"(?P<who>[^\W\d_][^©\d.!?\n]{1,60})$",
     re.IGNORECASE,
@@ -100,6 +100,28 @@ _SIDED = re.compile(
     r"a sinistra|a destra|à esquerda|à direita|слева|справа|на фото|till vänster|till höger|po lewej|po prawej)\)[^“”„«»\"]*(?<!:)$",
     re.IGNORECASE,
 )
+#: Who stands where, between commas, and what is said to be pictured now.
+_STANDS = re.compile(
+    r"^[^“”„«»\"]{3,160}(?:, (?:sitting |standing |seated )?(?:at |in )?(?:the )?(?:center|centre|far left|far right|second from (?:the )?(?:left|right)|left|right),"
+    r" (?!right|left|and\b|or\b)[a-z]|\b(?:is|are) pictured (?:in|at|on|with|during|here|outside|inside|near|after|before|speaking|leaving|walking|arriving|above|below|left|right)\b)"
+    r"[^“”„«»\"]*$"
+)
+#: What somebody does now on a day that is past, as English captions tell it.
+_SEEN = (
+    "walk|watch|play|perform|read|help|hold|stand|sit|speak|wait|pose|wave|look|arrive|attend|gesture|ride|pray|listen|leave|smile|shake|"
+    "work|prepare|participate|throw|march|celebrate|carry|display"
+)
+_MONTH = "Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec"
+_SEEN_THEN = re.compile(
+    rf"(?:(?:[A-Z][a-z]+s|People|Women|Men|Children|Police)\s(?:{_SEEN})|[A-Z][^.!?“”\"]{{2,90}}?\s(?:{_SEEN})(?:s|es))\s[^“”\"]{{0,200}}?"
+    rf"(?:\b(?:{_MONTH})[a-z]*\.? \d{{1,2}}, (?:19|20)\d{{2}}\b|\bin (?:19|20)\d{{2}}\.$)"
+)
+_TOLD_IN_PAST = re.compile(r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should)\b")
+#: Whence figures or pictures are, in brackets, as a line of its own.
+_SOURCED = re.compile(
+    r"\((?:[\w ]{1,40} )?(?:sourced from|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)(?:\s?:)?\s[^()]{2,80}\)\.?",
+    re.IGNORECASE,
+)
 _FILE_PHOTO = re.compile(
     r"^(?-i:FILE)\s[-–—]\s|^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
     r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
@@ -128,8 +150,12 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED)) or _ends_glued(text):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED, _STANDS)) or _ends_glued(text):
         return BlockKind.CAPTION
+    if _SEEN_THEN.match(text) and not _TOLD_IN_PAST.search(text):
+        return BlockKind.CAPTION
+    if _SOURCED.fullmatch(text):
+        return BlockKind.CREDIT
     pictured = _PICTURED_BY.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
         return BlockKind.CREDIT

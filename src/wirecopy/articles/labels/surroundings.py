@@ -227,7 +227,7 @@ def _between(lines: Lines, at: int, above: BlockKind, score: float, least: float
         )
     if above in _NO_TEXT_ABOVE or score < least:
         return None
-    if not _has_form_of_subheading(lines.texts[at]):
+    if not has_form_of_subheading(lines.texts[at]):
         return None
     if lines.texts[at + 1][:1].islower():
         return Label(kind=BlockKind.BODY, score=score, rule=LineRule.GOES_ON_BELOW)
@@ -239,7 +239,8 @@ def _stands_alone(lines: Lines, at: int) -> bool:
     return lines.copies[at] == 1 and lines.phrases[at] is None and lines.stamps[at] is None
 
 
-def _has_form_of_subheading(text: str) -> bool:
+def has_form_of_subheading(text: str) -> bool:
+    """Whether a line has the length and the signs of a subheading."""
     return (
         _LEAST_SUBHEADING <= len(text) <= LONGEST_SUBHEADING
         and text[0] not in ">»([©"

@@ -1,0 +1,86 @@
+"""Shops: links to shops and prices to press that stand between the paragraphs of a guide.
+
+A line that is a price, perhaps what it was before, and where; a line that leads to a shop to which another leads, too; the
+name of a shop alone, whose picture stands there, where a line says what it asks.
+
+Known misses: shops to which one line alone leads; languages that are not listed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from wirecopy.articles.labels.kinds import TERMINALS, Label
+from wirecopy.articles.line_rules import LineRule
+from wirecopy.articles.lines import Lines
+from wirecopy.articles.parts import Part
+from wirecopy.data.page_words import load_page_words
+from wirecopy.data.shop_words import load_shop_words
+from wirecopy.model import BlockKind
+
+#: A link to a shop is at most this long, a price to press, and the name of a shop (characters).
+_LONGEST_LINK, _LONGEST_PRICE, _LONGEST_SHOP = 100, 45, 45
+#: Lines that lead to one shop, at least.
+_LEAST_LINKS = 2
+#: A figure with its currency on either side, and where.
+_PRICED = re.compile(r"(?:\S{0,4}\d[\d.,\s]*\S{0,4}\s){1,2}(?P<where>[^\W\d_].*)")
+#: What parts the shops that share a credit.
+_SPLIT = re.compile(r"\s*[/,|]\s*")
+_KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING, BlockKind.BOILERPLATE, BlockKind.TABLE})
+
+
+def label_shops(lines: Lines, parts: Sequence[Part], labels: list[Label]) -> None:
+    """Relabels links to shops, prices to press and the names of shops in place."""
+    for part in parts:
+        if part.body is None:
+            continue
+        inside = [at for at in range(part.body, part.last + 1) if labels[at].kind in _KINDS]
+        for at in [*_links(lines, inside), *_prices(lines, inside)]:
+            labels[at] = Label(kind=BlockKind.UI, score=0.7, rule=LineRule.SHOP_LINK)
+        for at in _names(lines, inside):
+            labels[at] = Label(kind=BlockKind.CREDIT, score=0.6, rule=LineRule.SHOP_NAME)
+
+
+def _links(lines: Lines, inside: Sequence[int]) -> list[int]:
+    """Lines that lead to shops, when enough of them lead to one."""
+    link = load_shop_words().link
+    found = {
+        at: match["shop"] or match["first"]
+        for at in inside
+        if len(lines.texts[at]) <= _LONGEST_LINK and not lines.texts[at].endswith(TERMINALS)
+        if (match := link.fullmatch(lines.texts[at]))
+    }
+    counts = Counter(found.values())
+    return list(found) if max(counts.values(), default=0) >= _LEAST_LINKS else []
+
+
+def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
+    """Lines that are a price and where it is asked."""
+    words, price = load_shop_words(), load_page_words().price
+    return [
+        at
+        for at in inside
+        if len(text := lines.texts[at]) <= _LONGEST_PRICE and price.search(text)
+        if (match := _PRICED.fullmatch(text)) and words.named.fullmatch(f" {match['where']}")
+    ]
+
+
+def _names(lines: Lines, inside: Sequence[int]) -> list[int]:
+    """Short lines of nothing but names behind which another line names a price."""
+    price, named = load_page_words().price, load_shop_words().named
+    shops = {
+        shop
+        for at in inside
+        if price.search(lines.texts[at])
+        for shop in named.findall(lines.texts[at])
+    }
+    if not shops:
+        return []
+    return [
+        at
+        for at in inside
+        if len(lines.texts[at]) <= _LONGEST_SHOP
+        and any(part in shops for part in _SPLIT.split(lines.texts[at]))
+    ]

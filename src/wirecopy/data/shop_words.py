@@ -1,0 +1,38 @@
+"""Words of links to shops, as guides have them below what they recommend."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib import resources
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopWords:
+    """Expressions made of the lists."""
+
+    #: A line that leads to a shop; the group ``shop`` is its name.
+    link: re.Pattern[str]
+    #: A shop's name behind a word before it, anywhere in a line.
+    named: re.Pattern[str]
+
+
+@cache
+def load_shop_words() -> ShopWords:
+    """The table, read once."""
+    raw = resources.files("wirecopy.data").joinpath("shop_words.toml").read_text("utf-8")
+    table = tomllib.loads(raw)
+    openers, before, closers = (
+        "|".join(re.escape(word) for word in sorted(table[name], key=len, reverse=True))
+        for name in ("openers", "before_shop", "closers")
+    )
+    shop = r"(?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*(?: (?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*){0,2}"
+    return ShopWords(
+        link=re.compile(
+            rf"(?:(?:{openers})\s(?:.*\s)?(?:{before})\s(?P<shop>{shop})|(?:.*\s)?(?:{before})\s(?P<first>{shop})\s(?:{closers}))",
+            re.IGNORECASE,
+        ),
+        named=re.compile(rf"\s(?:{before})\s({shop})(?=[\s,.;:!]|$)", re.IGNORECASE),
+    )
