@@ -26,7 +26,7 @@ def label_notice_boxes(lines: Lines, parts: Sequence[Part], labels: list[Label])
     """Relabels what is in a box of notices in place."""
     for part in parts:
         inside = range(part.head + 1, part.last + 1)
-        for box in _boxes([at for at in inside if _is_notice(lines.texts[at])]):
+        for box in _boxes(lines, [at for at in inside if _is_notice(lines.texts[at])]):
             for at in range(box[0], box[-1] + 1):
                 if labels[at].kind in _TEXT and len(lines.texts[at]) <= _LONGEST:
                     rule = LineRule.NOTICE_SUBSCRIPTION
@@ -37,12 +37,12 @@ def _is_notice(text: str) -> bool:
     return len(text) <= _LONGEST and notice_of(text) in _SELLING
 
 
-def _boxes(told: Sequence[int]) -> list[list[int]]:
-    """Notices near each other, in runs that are long enough."""
+def _boxes(lines: Lines, told: Sequence[int]) -> list[list[int]]:
+    """Notices near each other, in runs with enough different ones."""
     runs: list[list[int]] = []
     for at in told:
         if runs and at - runs[-1][-1] <= _REACH + 1:
             runs[-1].append(at)
         else:
             runs.append([at])
-    return [run for run in runs if len(run) >= _LEAST]
+    return [run for run in runs if len({lines.same_as[at] for at in run}) >= _LEAST]
