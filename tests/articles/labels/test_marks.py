@@ -198,6 +198,32 @@ def test_names_are_told_from_sentences() -> None:
 
 
 PICTURES = [
+    # who stands where between commas, who is pictured now
+    (
+        "Mayor Imke Frerichs, center, opens the harbour fair of Elder on Saturday.",
+        BlockKind.CAPTION,
+    ),
+    ("Imke Frerichs, seated at right, and two councillors open the fair.", BlockKind.CAPTION),
+    ("The old mill is pictured in Elder on the morning after the storm.", BlockKind.CAPTION),
+    ("The party, left, right and centre, was in uproar.", None),
+    ("“The mayor, right, left early,” she said.", None),
+    ("The mayor left, and the council left, too.", None),
+    # what somebody does now on a day that is past
+    ("People walk along the quay of Elder on March 4, 2021, after the flood.", BlockKind.CAPTION),
+    ("A boy plays on the steps of the old mill in 2021.", BlockKind.CAPTION),
+    ("The law helps those who were hurt before March 4, 2021.", None),
+    ("People in Elder were told on March 4, 2021, to leave.", None),
+    ("The fair opens on March 4, 2021.", None),
+    # whence figures are, and photographers behind a sentence
+    ("(Data sourced from the port of Elder)", BlockKind.CREDIT),
+    ("(Quelle: Hafenamt Elder)", BlockKind.CREDIT),
+    ("(Sources said that the port had closed.)", None),
+    (
+        "The new ferry left Elder on its first trip. Photo by Hanna Lund/Elder Post",
+        BlockKind.CAPTION,
+    ),
+    ("The new ferry left Elder on its first trip. AP Photo/Hanna Lund", BlockKind.CAPTION),
+    ("The museum bought a rare print. Photo by photo, she told its story.", None),
     ("(Reuters)", BlockKind.CREDIT),
     ("PHOTO: REUTERS", BlockKind.CREDIT),
     ("FILE PHOTO: The envoy in Oslo in May. DPA/File photo", BlockKind.CAPTION),

@@ -28,9 +28,9 @@ from wirecopy.model import BlockKind
 _LEAST_ITEMS = 3
 #: Words of a line that tells a price, at least; a button has fewer.
 _LEAST_PRICED = 4
-#: What stands before the colon of a line that says the same of every item (characters), and words behind it, at least.
-#: Words with which headings of one form open.
+#: Words with which lines of one form open.
 _OPENING = 2
+#: What stands before the colon of a line that says the same of every item (characters), and words behind it, at least.
 _LABEL, _LEAST_LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{1,40}):\s\S"), 12
 #: Credits and captions between the name of an item and its text, at most.
 _MOST_PICTURES = 3
@@ -47,21 +47,22 @@ def label_items(
     for part in parts:
         if part.body is None:
             continue
-        inside = range(part.body + 1, part.last + 1)
-        for find in (_prices, _labelled, _pictured, _alike, _listed_above):
-            found = [at for at in find(lines, labels, inside) if _is_doubtful(labels[at])]
-            _label(lines, scores, part, labels, found)
+        inside = range(part.body + 1, part.last)
+        for find in (_prices, _pictured, _alike, _listed_above):
+            _label(lines, scores, part, labels, find(lines, labels, inside))
+        _label(lines, scores, part, labels, _labelled(lines, inside))
         for at in inside:
             if labels[at].kind in _SIGNED and _names_post(lines.texts[at]):
                 labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_AND_POST)
         bars = [at for at in inside if scores.bars.get(at) in _OF_SERIES]
-        _label(lines, scores, part, labels, [at for at in bars if _is_doubtful(labels[at])])
+        _label(lines, scores, part, labels, bars)
 
 
 def _label(
     lines: Lines, scores: LineScores, part: Part, labels: list[Label], found: Iterable[int]
 ) -> None:
-    for at in found:
+    """Doubtful lines among those ``found`` are text."""
+    for at in filter(lambda at: _is_doubtful(labels[at]), found):
         kind, score = running_kind(lines, part, at), float(scores.content[at])
         labels[at] = Label(kind=kind, score=score, rule=LineRule.SAID_OF_ITEMS)
 
@@ -73,19 +74,19 @@ def _is_doubtful(label: Label) -> bool:
 def _prices(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
     """Lines of several words that name a price, when enough of them stand by a paragraph, and those that open alike."""
     price = load_page_words().price
-    found = [
+    found = {
         at
         for at in inside
         if lines.texts[at][0].isalnum() and len(lines.texts[at].split()) >= _LEAST_PRICED
         if price.search(lines.texts[at])
-    ]
+    }
     if not _are_parted(labels, found):
         return []
     openings = {_opening(lines.texts[at]) for at in found}
     return [at for at in inside if at in found or _opening(lines.texts[at]) in openings]
 
 
-def _labelled(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
+def _labelled(lines: Lines, inside: range) -> list[int]:
     """Sentences behind the same words and a colon."""
     found = {
         at: match[1]
@@ -136,26 +137,27 @@ def _opening(text: str) -> str:
 
 def _listed_above(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
     """Headings above paragraphs that stand in a list of the article's headings, too."""
-    first = dict(zip(reversed(lines.same_as), range(len(lines) - 1, -1, -1), strict=True))
-    twice = {
-        at for at in inside if lines.copies[at] == 2 and _may_head(lines.texts[at])
-    }
+    lists: dict[int, int] = {}
+    for at in inside:
+        if lines.copies[at] == 2 and _may_head(lines.texts[at]):
+            lists.setdefault(lines.same_as[at], at)
+    spots = set(lists.values())
     return [
         at
-        for at in twice
-        if labels[at + 1].kind is BlockKind.BODY
-        if (copy := first[lines.same_as[at]]) < at and not twice.isdisjoint({copy - 1, copy + 1})
+        for at in inside
+        if (above := lists.get(lines.same_as[at], at)) < at
+        if labels[at + 1].kind is BlockKind.BODY and not spots.isdisjoint({above - 1, above + 1})
     ]
 
 
 def _names_post(text: str) -> bool:
     """Whether a line is a name, a comma and a post, as those sign who wrote of an item."""
-    name, _, post = text.partition(", ")
+    post = text.partition(", ")[2]
     is_post_behind = post[:1].islower() or is_post(post)
     return is_post_behind and looks_like_name(text) and not text.endswith(TERMINALS)
 
 
-def _are_parted(labels: Sequence[Label], found: Sequence[int]) -> bool:
+def _are_parted(labels: Sequence[Label], found: Iterable[int]) -> bool:
     """Whether enough of the lines stand next to text."""
     beside = [at for at in found if labels[at - 1].kind in _TEXT or labels[at + 1].kind in _TEXT]
     return len(beside) >= _LEAST_ITEMS

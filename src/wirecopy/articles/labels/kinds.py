@@ -143,7 +143,6 @@ def _is_firm(found: tuple[BlockKind, LineRule] | None) -> bool:
         LineRule.AGENCY_ALONE,
         LineRule.PICTURE_CREDIT,
         LineRule.WHO_HELPED,
-        LineRule.PHRASE_CAPTION,
     }
 
 

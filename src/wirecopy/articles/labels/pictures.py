@@ -103,7 +103,7 @@ _SIDED = re.compile(
 #: Who stands where, between commas, and what is said to be pictured now.
 _STANDS = re.compile(
     r"^[^“”„«»\"]{3,160}(?:, (?:sitting |standing |seated )?(?:at |in )?(?:the )?(?:center|centre|far left|far right|second from (?:the )?(?:left|right)|left|right),"
-    r" (?!right|left|and\b|or\b)[a-z]|\b(?:is|are) pictured (?:in|at|on|with|during|here|outside|inside|near|after|before|speaking|leaving|walking|arriving|above|below|left|right)\b)"
+    r" (?!(?:and |or )?(?:right|left|center|centre)\b)[a-z]|\b(?:is|are) pictured (?:in|at|on|with|during|here|outside|inside|near|after|before|speaking|leaving|walking|arriving|above|below|left|right)\b)"
     r"[^“”„«»\"]*$"
 )
 #: What somebody does now on a day that is past, as English captions tell it.
@@ -119,7 +119,8 @@ _SEEN_THEN = re.compile(
 _TOLD_IN_PAST = re.compile(r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should)\b")
 #: Whence figures or pictures are, in brackets, as a line of its own.
 _SOURCED = re.compile(
-    r"\((?:[\w ]{1,40} )?(?:sourced from|source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)(?:\s?:)?\s[^()]{2,80}\)\.?",
+    r"\((?:[\w ]{1,40} )?(?:sourced from\s|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)\s?:\s)"
+    r"[^()]{2,80}\)\.?",
     re.IGNORECASE,
 )
 _FILE_PHOTO = re.compile(
@@ -150,7 +151,9 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED, _STANDS)) or _ends_glued(text):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED, _STANDS)) or _ends_glued(
+        text
+    ):
         return BlockKind.CAPTION
     if _SEEN_THEN.match(text) and not _TOLD_IN_PAST.search(text):
         return BlockKind.CAPTION

@@ -24,8 +24,10 @@ from wirecopy.model import BlockKind
 _LONGEST_LINK, _LONGEST_PRICE, _LONGEST_SHOP = 100, 45, 45
 #: Lines that lead to one shop, at least.
 _LEAST_LINKS = 2
-#: A figure with its currency on either side, and where.
-_PRICED = re.compile(r"(?:\S{0,4}\d[\d.,\s]*\S{0,4}\s){1,2}(?P<where>[^\W\d_].*)")
+#: One or two figures, each with its currency on either side.
+_PRICES = re.compile(
+    r"(?:[^\W\d]{0,3}[^\w\s]{0,2}\s?\d[\d.,]*\s?(?:[^\W\d]{1,4}|[^\w\s]{1,2})?\s*){1,2}"
+)
 #: What parts the shops that share a credit.
 _SPLIT = re.compile(r"\s*[/,|]\s*")
 _KINDS = frozenset({BlockKind.BODY, BlockKind.SUBHEADING, BlockKind.BOILERPLATE, BlockKind.TABLE})
@@ -58,12 +60,13 @@ def _links(lines: Lines, inside: Sequence[int]) -> list[int]:
 
 def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Lines that are a price and where it is asked."""
-    words, price = load_shop_words(), load_page_words().price
+    named, price = load_shop_words().named, load_page_words().price
     return [
         at
         for at in inside
         if len(text := lines.texts[at]) <= _LONGEST_PRICE and price.search(text)
-        if (match := _PRICED.fullmatch(text)) and words.named.fullmatch(f" {match['where']}")
+        if (shop := named.search(text)) and shop.end() == len(text)
+        if _PRICES.fullmatch(text, 0, shop.start())
     ]
 
 
