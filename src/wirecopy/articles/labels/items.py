@@ -32,6 +32,8 @@ _LEAST_PRICED = 4
 _OPENING = 2
 #: What stands before the colon of a line that says the same of every item (characters), and words behind it, at least.
 _LABEL, _LEAST_LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{1,40}):\s\S"), 12
+#: Share of linked characters from which a line is a link.
+_LINKED = 0.8
 #: Credits and captions between the name of an item and its text, at most.
 _MOST_PICTURES = 3
 _PICTURES = frozenset({BlockKind.CREDIT, BlockKind.CAPTION})
@@ -62,13 +64,21 @@ def _label(
     lines: Lines, scores: LineScores, part: Part, labels: list[Label], found: Iterable[int]
 ) -> None:
     """Doubtful lines among those ``found`` are text."""
-    for at in filter(lambda at: _is_doubtful(labels[at]), found):
+    for at in found:
+        if not _is_doubtful(labels[at]) or _leads_away(lines, at):
+            continue
         kind, score = running_kind(lines, part, at), float(scores.content[at])
         labels[at] = Label(kind=kind, score=score, rule=LineRule.SAID_OF_ITEMS)
 
 
 def _is_doubtful(label: Label) -> bool:
     return label.kind is BlockKind.BOILERPLATE and label.rule is LineRule.LABELLER
+
+
+def _leads_away(lines: Lines, at: int) -> bool:
+    """Whether the markup has a line for a link, or keeps it out of the main text."""
+    hint = lines.hint(at)
+    return hint is not None and (hint.link_share > _LINKED or hint.is_main is False)
 
 
 def _prices(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
@@ -106,7 +116,7 @@ def _pictured(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]
 
 def _is_above_picture(lines: Lines, labels: Sequence[Label], at: int, stop: int) -> bool:
     text = lines.texts[at]
-    if len(text) > LONGEST_SUBHEADING or text.endswith(TERMINALS):
+    if lines.copies[at] > 1 or len(text) > LONGEST_SUBHEADING or text.endswith(TERMINALS):
         return False
     below = at + 1
     while below < stop and below - at <= _MOST_PICTURES and labels[below].kind in _PICTURES:
@@ -117,7 +127,7 @@ def _is_above_picture(lines: Lines, labels: Sequence[Label], at: int, stop: int)
 
 def _alike(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
     """Short lines right below paragraphs that open with the same words as other headings."""
-    headings = [at for at in inside if _may_head(lines.texts[at])]
+    headings = [at for at in inside if _may_head(lines, at)]
     counts = Counter(_opening(lines.texts[at]) for at in headings)
     return [
         at
@@ -127,8 +137,10 @@ def _alike(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
     ]
 
 
-def _may_head(text: str) -> bool:
-    return has_form_of_subheading(text) and not text.endswith(TERMINALS)
+def _may_head(lines: Lines, at: int) -> bool:
+    text = lines.texts[at]
+    is_plain = lines.phrases[at] is None and lines.stamps[at] is None
+    return is_plain and has_form_of_subheading(text) and not text.endswith(TERMINALS)
 
 
 def _opening(text: str) -> str:
@@ -139,7 +151,7 @@ def _listed_above(lines: Lines, labels: Sequence[Label], inside: range) -> list[
     """Headings above paragraphs that stand in a list of the article's headings, too."""
     lists: dict[int, int] = {}
     for at in inside:
-        if lines.copies[at] == 2 and _may_head(lines.texts[at]):
+        if lines.copies[at] == 2 and _may_head(lines, at):
             lists.setdefault(lines.same_as[at], at)
     spots = set(lists.values())
     return [
