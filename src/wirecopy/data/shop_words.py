@@ -13,6 +13,9 @@ from importlib import resources
 class ShopWords:
     """Expressions made of the lists."""
 
+    #: Words with which such lines open or end, without case.
+    first_words: frozenset[str]
+    closers: frozenset[str]
     #: A line that leads to a shop; the group ``shop`` is its name.
     link: re.Pattern[str]
     #: A shop's name behind a word before it, anywhere in a line.
@@ -30,6 +33,10 @@ def load_shop_words() -> ShopWords:
     )
     shop = r"(?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*(?: (?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*){0,2}"
     return ShopWords(
+        first_words=frozenset(
+            phrase.split()[0] for name in ("openers", "before_shop") for phrase in table[name]
+        ),
+        closers=frozenset(table["closers"]),
         link=re.compile(
             rf"(?:(?:{openers})\s(?:.*\s)?(?:{before})\s(?P<shop>{shop})|(?:.*\s)?(?:{before})\s(?P<first>{shop})\s(?:{closers}))",
             re.IGNORECASE,

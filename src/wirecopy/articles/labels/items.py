@@ -17,11 +17,11 @@ from wirecopy.articles.credits.asides import is_post
 from wirecopy.articles.credits.byline import looks_like_name
 from wirecopy.articles.features.scores import LineScores
 from wirecopy.articles.labels.kinds import LONGEST_SUBHEADING, TERMINALS, Label, running_kind
+from wirecopy.articles.labels.prices import names_price
 from wirecopy.articles.labels.surroundings import has_form_of_subheading
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.data.page_words import load_page_words
 from wirecopy.model import BlockKind
 
 #: Fewer lines of one form are no pattern.
@@ -32,6 +32,9 @@ _LEAST_PRICED = 4
 _OPENING = 2
 #: What stands before the colon of a line that says the same of every item (characters), and words behind it, at least.
 _LABEL, _LEAST_LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{1,40}):\s\S"), 12
+_LONGEST_LABEL = 45
+#: A name and a post are shorter (characters).
+_LONGEST_SIGNED = 90
 #: Share of linked characters from which a line is a link.
 _LINKED = 0.8
 #: Credits and captions between the name of an item and its text, at most.
@@ -50,12 +53,14 @@ def label_items(
         if part.body is None:
             continue
         inside = range(part.body + 1, part.last)
-        for find in (_prices, _pictured, _alike, _listed_above):
-            _label(lines, scores, part, labels, find(lines, labels, inside))
-        _label(lines, scores, part, labels, _labelled(lines, inside))
         for at in inside:
             if labels[at].kind in _SIGNED and _names_post(lines.texts[at]):
                 labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_AND_POST)
+        if not any(_is_doubtful(labels[at]) for at in inside):
+            continue
+        for find in (_prices, _pictured, _alike, _listed_above):
+            _label(lines, scores, part, labels, find(lines, labels, inside))
+        _label(lines, scores, part, labels, _labelled(lines, inside))
         bars = [at for at in inside if scores.bars.get(at) in _OF_SERIES]
         _label(lines, scores, part, labels, bars)
 
@@ -83,12 +88,11 @@ def _leads_away(lines: Lines, at: int) -> bool:
 
 def _prices(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:
     """Lines of several words that name a price, when enough of them stand by a paragraph, and those that open alike."""
-    price = load_page_words().price
     found = {
         at
         for at in inside
         if lines.texts[at][0].isalnum() and len(lines.texts[at].split()) >= _LEAST_PRICED
-        if price.search(lines.texts[at])
+        if names_price(lines.texts[at])
     }
     if not _are_parted(labels, found):
         return []
@@ -101,7 +105,8 @@ def _labelled(lines: Lines, inside: range) -> list[int]:
     found = {
         at: match[1]
         for at in inside
-        if (match := _LABEL.match(lines.texts[at]))
+        if ":" in lines.texts[at][:_LONGEST_LABEL]
+        and (match := _LABEL.match(lines.texts[at]))
         and len(lines.texts[at].split()) >= _LEAST_LABELLED
     }
     counts = Counter(found.values())
@@ -164,6 +169,8 @@ def _listed_above(lines: Lines, labels: Sequence[Label], inside: range) -> list[
 
 def _names_post(text: str) -> bool:
     """Whether a line is a name, a comma and a post, as those sign who wrote of an item."""
+    if len(text) > _LONGEST_SIGNED or "," not in text:
+        return False
     post = text.partition(", ")[2]
     is_post_behind = post[:1].islower() or is_post(post)
     return is_post_behind and looks_like_name(text) and not text.endswith(TERMINALS)

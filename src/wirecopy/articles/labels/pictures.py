@@ -101,6 +101,7 @@ _SIDED = re.compile(
     re.IGNORECASE,
 )
 #: Who stands where, between commas, and what is said to be pictured now.
+_SIDES = ("left,", "right,", "center,", "centre,", " pictured ")
 _STANDS = re.compile(
     r"^[^“”„«»\"]{3,160}(?:, (?:sitting |standing |seated )?(?:at |in )?(?:the )?(?:center|centre|far left|far right|second from (?:the )?(?:left|right)|left|right),"
     r" (?!(?:and |or )?(?:right|left|center|centre)\b)[a-z]|\b(?:is|are) pictured (?:in|at|on|with|during|here|outside|inside|near|after|before|speaking|leaving|walking|arriving|above|below|left|right)\b)"
@@ -151,11 +152,9 @@ def _picture_kind(text: str) -> BlockKind | None:
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED, _STANDS)) or _ends_glued(
-        text
-    ):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED)) or _ends_glued(text):
         return BlockKind.CAPTION
-    if _SEEN_THEN.match(text) and not _TOLD_IN_PAST.search(text):
+    if _tells_who_stands(text) or _tells_what_is_seen(text):
         return BlockKind.CAPTION
     if _SOURCED.fullmatch(text):
         return BlockKind.CREDIT
@@ -166,6 +165,15 @@ def _picture_kind(text: str) -> BlockKind | None:
         if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
             return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
+
+
+def _tells_who_stands(text: str) -> bool:
+    return any(word in text for word in _SIDES) and _STANDS.match(text) is not None
+
+
+def _tells_what_is_seen(text: str) -> bool:
+    has_year = "19" in text or "20" in text
+    return has_year and _SEEN_THEN.match(text) is not None and not _TOLD_IN_PAST.search(text)
 
 
 def shows_picture(text: str) -> bool:

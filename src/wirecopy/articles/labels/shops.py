@@ -13,11 +13,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from wirecopy.articles.labels.kinds import TERMINALS, Label
+from wirecopy.articles.labels.prices import names_price
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.data.page_words import load_page_words
-from wirecopy.data.shop_words import load_shop_words
+from wirecopy.data.shop_words import ShopWords, load_shop_words
 from wirecopy.model import BlockKind
 
 #: A link to a shop is at most this long, a price to press, and the name of a shop (characters).
@@ -47,24 +47,31 @@ def label_shops(lines: Lines, parts: Sequence[Part], labels: list[Label]) -> Non
 
 def _links(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Lines that lead to shops, when enough of them lead to one."""
-    link = load_shop_words().link
+    words = load_shop_words()
     found = {
         at: match["shop"] or match["first"]
         for at in inside
-        if len(lines.texts[at]) <= _LONGEST_LINK and not lines.texts[at].endswith(TERMINALS)
-        if (match := link.fullmatch(lines.texts[at]))
+        if len(lines.texts[at]) <= _LONGEST_LINK and _may_lead(lines.texts[at], words)
+        if (match := words.link.fullmatch(lines.texts[at]))
     }
     counts = Counter(found.values())
     return list(found) if max(counts.values(), default=0) >= _LEAST_LINKS else []
 
 
+def _may_lead(text: str, words: ShopWords) -> bool:
+    """Whether a line opens or ends with a word of such links, which is quick to see."""
+    first, last = text.split(maxsplit=1)[0].casefold(), text.rsplit(maxsplit=1)[-1].casefold()
+    is_asked = first in words.first_words or last in words.closers
+    return is_asked and not text.endswith(TERMINALS)
+
+
 def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Lines that are a price and where it is asked."""
-    named, price = load_shop_words().named, load_page_words().price
+    named = load_shop_words().named
     return [
         at
         for at in inside
-        if len(text := lines.texts[at]) <= _LONGEST_PRICE and price.search(text)
+        if len(text := lines.texts[at]) <= _LONGEST_PRICE and names_price(text)
         if (shop := named.search(text)) and shop.end() == len(text)
         if _PRICES.fullmatch(text, 0, shop.start())
     ]
@@ -72,13 +79,9 @@ def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
 
 def _names(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Short lines of nothing but names behind which another line names a price."""
-    price, named = load_page_words().price, load_shop_words().named
-    shops = {
-        shop
-        for at in inside
-        if price.search(lines.texts[at])
-        for shop in named.findall(lines.texts[at])
-    }
+    named = load_shop_words().named
+    priced = [lines.texts[at] for at in inside if names_price(lines.texts[at])]
+    shops = {shop for text in priced for shop in named.findall(text)}
     if not shops:
         return []
     return [
