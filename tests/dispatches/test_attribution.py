@@ -160,3 +160,45 @@ def test_a_word_of_saying_that_judges_may_matter() -> None:
     a, b = "The chief said that too few came.", "The chief conceded that too few came."
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.ATTRIBUTION, 1)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The union accused the mill of cutting staff.", "The mill has cut staff."),
+        ("Villagers have accused Norgold of paying the guards.", "Norgold paid the guards."),
+        ("Clerks allege that Malek took the coins.", "Malek took the coins."),
+    ],
+)
+def test_an_accusation_told_as_done(a: str, b: str) -> None:
+    """Who accuses is gone, and nothing else tells whose words they are."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.ATTRIBUTION, 1) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The union accused the mill of cutting staff.", "The mill cut staff, the union said."),
+        ("The man accused of theft left.", "The man left."),
+        ("The union praised the mill for keeping staff.", "The mill kept staff."),
+    ],
+)
+def test_an_accusation_that_is_still_told_or_none(a: str, b: str) -> None:
+    """Words of saying in the other text tell whose it is."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.ATTRIBUTION, 1) not in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+def test_words_of_saying_that_judge_in_the_place_of_others() -> None:
+    """Who "said" in one text "claimed" in the other."""
+    a = "Bakers disputed that account. They said the guards had shot at a crowd over the wells."
+    b = "Bakers claimed the guards had shot at a crowd over the wells."
+    assert (EditClass.ATTRIBUTION, 1) in {(e.edit_class, e.risk) for e in compare_texts(a, b).edits}
+
+
+def test_whose_figures_they_are_in_german() -> None:
+    """With the word for whose they are between."""
+    a = "Die Kammer ist in Sorge. Nach ihren Angaben sind 2300 Betriebe betroffen."
+    b = "Die Kammer ist in Sorge. 2300 Betriebe sind betroffen."
+    assert (EditClass.ATTRIBUTION, 1) in {(e.edit_class, e.risk) for e in compare_texts(a, b).edits}

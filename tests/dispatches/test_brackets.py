@@ -25,3 +25,34 @@ def test_a_bracket_behind_another_form_is_an_edit_of_its_own(a: str, b: str, bra
         rest = [edit for edit in compare_texts(one, two).edits if not edit.is_style]
         assert [(edit.a_text + edit.b_text).strip() for edit in rest] == [bracket]
         assert {edit.risk for edit in rest} == {0}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£21 million) then."),
+        ("It cost 25 million euros ($27 million) then.", "It cost €25m (£21m) then."),
+        ("They paid 350,000 francs ($390,000) then.", "They paid 350,000 francs (300,000 pounds) then."),
+        ('"It cost us 25 million euros ($27 million)," he said.', '"It cost us €25m (£21m)," he said.'),
+    ],
+)  # fmt: skip
+def test_a_sum_for_readers_of_other_currencies_is_style(a: str, b: str) -> None:
+    """It stands in brackets behind the sum itself."""
+    for one, two in ((a, b), (b, a)):
+        edits = compare_texts(one, two).edits
+        assert edits
+        assert {edit.is_style for edit in edits} == {True}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros ($72 million) then."),
+        ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£2.1 million) then."),
+        ("It cost $27 million then.", "It cost £21 million then."),
+        ("Of the clerks ($27 million) he said no more.", "Of the clerks (£21 million) he said no more."),
+    ],
+)  # fmt: skip
+def test_another_sum_is_a_fact(a: str, b: str) -> None:
+    """In the same currency, far off, or with no sum before it."""
+    assert 2 in {edit.risk for edit in compare_texts(a, b).edits}

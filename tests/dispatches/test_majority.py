@@ -207,3 +207,24 @@ def test_weighing_alone_parts_and_joins_nothing() -> None:
     found = _weigh(lead, {"a": _text(), "b": _text(n=15), "c": f"{run_on}\n{_text()}"})
     assert weigh_readings(lead, {"lead"}, found, {}) == found
     assert not any(edit.goes_on for edits in found.values() for edit in edits)
+
+
+def test_words_and_figures_for_a_number_are_one_reading() -> None:
+    """The lead copy prints a later toll; who writes the first one as a figure reads as those that spell it."""
+    found = _weigh(
+        _text().replace("three weeks", "five weeks"),
+        {"a": _text().replace("three weeks", "3 weeks"), "b": _text(), "c": _text()},
+    )
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.support.outlier, edit.support.with_copy, edit.risk) == ("lead", 3, 0)
+
+
+def test_a_style_of_one_outlet_is_its_own() -> None:
+    """Where the lead copy has the number that the copy has, forms are counted as they stand."""
+    found = _weigh(
+        _text(), {"a": _text().replace("three weeks", "3 weeks"), "b": _text(), "c": _text()}
+    )
+    (edit,) = found["a"]
+    assert edit.support is not None
+    assert (edit.support.outlier, edit.support.with_lead) == ("copy", 3)

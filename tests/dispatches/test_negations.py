@@ -100,3 +100,30 @@ def test_a_prefix_alone_says_the_opposite(a: str, b: str) -> None:
     """In either direction."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.FACT, 2)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Wir konnten kein Risiko eingehen.", "Wir konnten das Risiko nicht eingehen."),
+        ("Der Rat hat keine Mittel bewilligt.", "Der Rat hat Mittel nicht bewilligt."),
+        ("They could take no risk there.", "They could not take the risk there."),
+    ],
+)
+def test_no_before_the_noun_is_not_behind_it(a: str, b: str) -> None:
+    """One edit of wording, from either side."""
+    for one, two in ((a, b), (b, a)):
+        (edit,) = compare_texts(one, two).edits
+        assert (edit.edit_class, edit.risk) == (EditClass.WORDING, 0)
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Wir konnten kein Risiko eingehen.", "Wir konnten das Risiko eingehen."),
+        ("Er nahm kein Geld und blieb.", "Er nahm das Geld und blieb nicht."),
+    ],
+)
+def test_no_against_an_article_is_a_fact(a: str, b: str) -> None:
+    """Without a "not" behind what it counts, or with one elsewhere."""
+    assert EditClass.FACT in {edit.edit_class for edit in compare_texts(a, b).edits}

@@ -21,6 +21,10 @@ from wirecopy.dispatches.origin import full_names
         ),
         # Other names stay what they are.
         (("Aldine Wire", "NCA"), {"Aldine Wire": "Aldine Wire", "NCA": "NCA"}),
+        # Words for an agency may be left out.
+        (("ANL", "Agencia ANL"), {"ANL": "Agencia ANL"}),
+        (("Halm", "Nachrichtenagentur Halm"), {"Halm": "Nachrichtenagentur Halm"}),
+        (("Agencia Norte", "Agencia Sur"), {"Agencia Norte": "Agencia Norte"}),
         # One word is no long form.
         (("A", "Aldine"), {"A": "A", "Aldine": "Aldine"}),
     ],

@@ -155,3 +155,29 @@ def test_a_bound_or_a_denial_of_a_date_is_not_that_day(word: str) -> None:
     )
     (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=WEDNESDAY).edits
     assert edit.edit_class is not EditClass.DATE_FORM
+
+
+@pytest.mark.parametrize(
+    ("one", "two", "edit_class"),
+    [
+        ("am Mittwoch", "morgen", EditClass.DATE_FORM),
+        ("am Freitag", "morgen", EditClass.FACT),
+        ("am Mittwoch", "morgen Abend", EditClass.DATE_FORM),
+        ("am Dienstag", "am Morgen", EditClass.WORDING),
+        ("am Montag", "gestern Morgen", EditClass.DATE_FORM),
+    ],
+)
+def test_tomorrow_and_the_morning_in_german(one: str, two: str, edit_class: EditClass) -> None:
+    """Behind another word it is the morning."""
+    a, b = (f"Der Rat will {word} in der Stadt darüber beraten." for word in (one, two))
+    (edit,) = wirecopy.compare(a, b, a_day=TUESDAY, b_day=TUESDAY).edits
+    assert edit.edit_class is edit_class
+
+
+@pytest.mark.parametrize("date", ["3 March", "March 3"])
+def test_the_date_right_behind_its_weekday(date: str) -> None:
+    """No mark parts them."""
+    a, b = "He left on Tuesday with two aides.", f"He left on Tuesday {date} with two aides."
+    for one, two in ((a, b), (b, a)):
+        (edit,) = wirecopy.compare(one, two).edits
+        assert edit.edit_class is EditClass.DATE_FORM

@@ -18,6 +18,8 @@ OTHER = [
     ("A spokesman rejected the charge.", "A spokesman confirmed the charge."),
     ("Two members attended the session.", "Two members boycotted the session."),
     ("The team stayed because of fog.", "The team stayed despite fog."),
+    ("Bakers of the ruling party left.", "Bakers of the opposition party left."),
+    ("Two protesters fell at the gate.", "Two guards fell at the gate."),
     ("It was so, said Anna Dolan on Monday.", "It was so, said Ines Dolan on Monday."),
 ]
 
@@ -85,3 +87,41 @@ def test_the_first_sentence_of_a_quotation_is_cut_behind_its_mark(before: str) -
         (edit,) = compare_texts(one, two).edits
         assert (edit.edit_class, edit.in_quote) == (kind, True)
         assert (edit.a_text + edit.b_text).strip() == "This was no diplomacy."
+
+
+HEARD = "Mayor Ines Prado met the crews. Harbour master Olaf Brunn praised them. "
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ('"It was luck," said Joao Reis, chief economist at Norbank.', '"It was luck," said Mayor Ines Prado.'),
+        ("Joao Reis, a driver of the night shift, said it was luck.", "Olaf Brunn said it was luck."),
+        ("It was luck, according to Joao Reis, a crane driver.", "It was luck, according to Ines Prado."),
+    ],
+)  # fmt: skip
+def test_somebody_else_who_says_it_is_a_fact(a: str, b: str) -> None:
+    """With what each of them is."""
+    for edits in (
+        compare_texts(HEARD + a, HEARD + b).edits,
+        compare_texts(HEARD + b, HEARD + a).edits,
+    ):
+        assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.FACT, 2)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ('"It was luck," said Joao Reis, chief economist at Norbank.', '"It was luck," said Joao Reis.'),
+        ('"It was luck," said Joao Reis, chief economist at Norbank.', '"It was luck," said Reis of Norbank.'),
+        ('"It was luck," said Joao Reis, a crane driver.', '"It was luck," said a crane driver.'),
+        ('"It was luck," said a spokesman for Norbank.', '"It was luck," said Joao Reis, who speaks for the bank.'),
+    ],
+)  # fmt: skip
+def test_a_speaker_told_in_other_words_is_no_fact(a: str, b: str) -> None:
+    """By name, by what they are, or by both."""
+    for edits in (
+        compare_texts(HEARD + a, HEARD + b).edits,
+        compare_texts(HEARD + b, HEARD + a).edits,
+    ):
+        assert 2 not in {edit.risk for edit in edits}

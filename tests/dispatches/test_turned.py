@@ -331,3 +331,22 @@ def test_words_of_saying_elsewhere_that_judge_may_matter(one: str, two: str) -> 
 def test_two_deeds_that_changed_their_days_are_a_fact(one: str, two: str) -> None:
     """They are no words that stand elsewhere."""
     assert (EditClass.FACT, 2) in _found(one, two, "{}")
+
+
+def test_a_denial_drawn_in_from_the_next_sentence() -> None:
+    """It was there before."""
+    before = (
+        "Village bakers have accused Norgold of paying the guards. The firm has denied the charge."
+    )
+    after = "Norgold has denied accusations by village bakers of paying the guards."
+    for one, two in ((before, after), (after, before)):
+        assert 2 not in {edit.risk for edit in compare_texts(one, two).edits}
+
+
+def test_a_denial_that_no_sentence_had() -> None:
+    """It is new, whatever the next sentence tells."""
+    before = (
+        "Village bakers have accused Norgold of paying the guards. The firm has praised the mayor."
+    )
+    after = "Norgold has denied accusations by village bakers of paying the guards."
+    assert 2 in {edit.risk for edit in compare_texts(before, after).edits}

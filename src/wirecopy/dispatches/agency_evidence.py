@@ -64,7 +64,7 @@ def _took_pictures_only(article: Article) -> bool:
 
 
 def full_names(names: Collection[str]) -> dict[str, str]:
-    """Each name with the longest one it stands for: in capitals, by initials, or by first word."""
+    """Each name with the longest one it stands for: in capitals, by initials, by first word, or without "agency"."""
     longest_first = sorted(names, key=lambda name: (-len(name), name.isupper(), name))
     return {name: next(long for long in longest_first if _stands_for(name, long)) for name in names}
 
@@ -72,7 +72,19 @@ def full_names(names: Collection[str]) -> dict[str, str]:
 def _stands_for(short: str, long: str) -> bool:
     words = [word for word in long.split() if word[:1].isupper()]
     forms = ["".join(word[0] for word in words), words[0]] if len(words) > 1 else []
-    return short.casefold() in {form.casefold() for form in (long, *forms)}
+    is_named = short.casefold() in {form.casefold() for form in (long, *forms)}
+    return is_named or _without_form(long) == short.casefold()
+
+
+def _without_form(name: str) -> str:
+    """A name without the words for an agency that it opens or ends with ("Agencia Norte", "Halm Nachrichtenagentur")."""
+    words = name.casefold().split()
+    for size in range(len(words) - 1, 0, -1):
+        if " ".join(words[:size]) in load_agencies().forms:
+            return " ".join(words[size:])
+        if " ".join(words[-size:]) in load_agencies().forms:
+            return " ".join(words[:-size])
+    return name.casefold()
 
 
 def agency_evidence(article: Article) -> set[Named]:

@@ -22,6 +22,8 @@ from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field, replace
 
+from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.languages import language_of
 from wirecopy.dispatches.edits.own_passages import (
     LEAST_MAJORITY,
     joined_cuts,
@@ -29,6 +31,7 @@ from wirecopy.dispatches.edits.own_passages import (
     parted_cuts,
     support_of_own,
 )
+from wirecopy.dispatches.edits.quantities import read_numbers, without_numbers
 from wirecopy.dispatches.edits.witnesses import SILENT, Witness, make_witness, reading
 from wirecopy.model import Edit, EditClass, Span, Support
 from wirecopy.model.edit import Outlier
@@ -100,7 +103,8 @@ def _weighed(edit: Edit, jury: _Jury) -> Edit:
     else:
         if edit.a not in jury.counted:
             jury.counted[edit.a] = _readings(edit, jury)
-        support = _support(edit, jury.counted[edit.a], alone)
+        language = language_of(jury.lead_text)
+        support = _support(edit, jury.counted[edit.a], alone, language)
     is_of_lead = support is not None and support.outlier == "lead"
     return replace(edit, risk=0 if is_of_lead else alone, support=support)
 
@@ -114,8 +118,20 @@ def _readings(edit: Edit, jury: _Jury) -> _Readings:
     return found
 
 
-def _support(edit: Edit, readings: _Readings, alone: int) -> Support:
+def _joined(readings: _Readings, told: Mapping[str, str]) -> _Readings:
+    """The readings, those that tell one number in two forms as one."""
+    found: _Readings = {}
+    for words, outlets in readings.items():
+        found.setdefault(told[words], set()).update(outlets)
+    return found
+
+
+def _support(edit: Edit, readings: _Readings, alone: int, language: str) -> Support:
     one, two = fold(edit.a_text), fold(edit.b_text)
+    told = {words: _as_told(words, language) for words in (*readings, one, two)}
+    if told[one] != told[two]:
+        one, two = told[one], told[two]
+        readings = _joined(readings, told)
     lead, copy = len(readings[one]), max(1, len(readings.get(two, ())))
     other = len(set().union(*(who for words, who in readings.items() if words not in {one, two})))
     outlier: Outlier | None = None
@@ -126,3 +142,11 @@ def _support(edit: Edit, readings: _Readings, alone: int) -> Support:
     return Support(
         with_lead=lead, with_copy=copy, with_other=other, outlier=outlier, risk_alone=alone
     )
+
+
+def _as_told(words: str, language: str) -> str:
+    """A reading with its numbers as figures, so that "ten" and "10" are one."""
+    known = load_style().numbers.get(language, {})
+    found = [str(known[word]) if word in known else word for word in words.split()]
+    numbers = read_numbers(found)
+    return f"{numbers} {' '.join(without_numbers(found))}" if numbers else words

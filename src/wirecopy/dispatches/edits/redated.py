@@ -46,8 +46,10 @@ _MORE = frozenset("not no by bis ab não nie не до".split())
 _OF_DATES = frozenset("de of the".split())
 #: Days of the longest month.
 _LAST_DAY = 31
-_AROUND = frozenset("early late last this past morning afternoon evening night".split())
-_TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro")
+_AROUND = frozenset(
+    "early late last this past morning afternoon evening night früh mittag abend nacht".split()
+)
+_TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro", "morgen")
 _SAME = Verdict(EditClass.DATE_FORM, 0, "one day in two forms, each told from its printing")
 _OTHER = Verdict(EditClass.FACT, 2, "another day, each told from its printing")
 
@@ -72,6 +74,8 @@ def _settled(edit: Edit, one: date, two: date) -> Edit:
         )
     if (dated := _dated(edit, one, two)) is not None:
         return _with(edit, _SAME if dated else _OTHER)
+    if _is_noun(edit.a_text, edit.b_text) or _is_noun(edit.b_text, edit.a_text):
+        return edit
     told_a, told_b = _day(edit.a_text, one), _day(edit.b_text, two)
     if told_a is None or told_b is None or (isinstance(told_a, int) and isinstance(told_b, int)):
         return edit
@@ -168,6 +172,8 @@ def _day(text: str, printed: date) -> date | int | None:
     words = text.casefold().split()
     shifts, weekdays = _shifts(), load_stamp_words().weekdays
     # Short forms of weekdays are words of their own: "so", "sat", "di".
+    # Behind another word "morgen" is the morning ("am Morgen", "gestern Morgen").
+    words = [*words[:1], *(word for word in words[1:] if word != "morgen")]
     told = [word for word in words if word in shifts or (word in weekdays and len(word) > _GLUE)]
     if _is_morning(words) or not _MORE.isdisjoint(words):
         return None
@@ -176,6 +182,11 @@ def _day(text: str, printed: date) -> date | int | None:
         return None
     shift = shifts.get(told[0])
     return weekdays[told[0]] if shift is None else printed + timedelta(days=shift)
+
+
+def _is_noun(text: str, other: str) -> bool:
+    """Whether "Morgen" stands for a weekday behind a word that both texts have: "am Dienstag", "am Morgen"."""
+    return text == "Morgen" and other.casefold() in load_stamp_words().weekdays
 
 
 def _is_morning(words: Sequence[str]) -> bool:

@@ -44,6 +44,8 @@ from wirecopy.dispatches.edits.told_anew import is_told_anew
 
 #: Marks two hunks may have between them and still be one edit.
 MARK_ISLAND = 2
+#: Marks between two hunks that part them, where one stands for itself.
+_PARTING = {(",",), ("(",), (")",)}
 #: Tokens a word may jump and still be one edit ("3 April", "April 3").
 JUMP = 2
 #: Tokens two names may jump that change their places.
@@ -177,7 +179,7 @@ def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOn
         return False
     marks = a.keys[one.a_end : two.a_start]
     if gap <= MARK_ISLAND and not any(map(is_word, marks)):
-        return marks != (",",) or not (stands(one) or stands(two))
+        return marks not in _PARTING or not (stands(one) or stands(two))
     if gap <= JUMP and _is_jump(a, b, one, two):
         return True
     return gap == 1 and _is_turned_day(a, b, one, two)

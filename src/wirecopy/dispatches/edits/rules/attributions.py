@@ -24,6 +24,8 @@ from wirecopy.text.inflection import base_forms
 ATTRIBUTION_WORDS = 8
 #: A sentence of its own is an attribution only when it is as short as "He said so."
 SENTENCE_WORDS = 3
+#: Tokens of a long sentence.
+SENTENCE_TOKENS = 60
 #: Words each side of an exchanged attribution may have.
 EXCHANGE_WORDS = 6
 #: Words of who speaks, and of an agency's name.
@@ -119,6 +121,37 @@ def backshift(change: Change) -> Verdict | None:
     return None
 
 
+def accused(change: Change) -> Verdict | None:
+    """Who accuses, set or dropped: "the union accused the board of lying", "the board lied"."""
+    if max(len(change.words_a), len(change.words_b)) > ATTRIBUTION_WORDS:
+        return None
+    if change.crosses_sentence or _has_quoted_words(change):
+        return None
+    what = "dropped" if _ACCUSES.intersection(change.words_a) else "set"
+    one, two = change.words_a, change.words_b
+    if what == "set":
+        one, two = two, one
+    at = next((at for at, word in enumerate(one) if word in _ACCUSES), 0)
+    if not at or one[at - 1] in BE or not (one[at - 1] in _HAVE or _is_opened(change)):
+        return None
+    rest = tuple(word for word in one[at + 1 :] if word != "that")
+    is_dropped = not two and not rest
+    is_told = len(rest) > 2 and rest[-2] == "of" and two[:-1] == rest[:-2]
+    if not is_dropped and not (
+        is_told and not base_forms(rest[-1]).isdisjoint(base_forms(two[-1]))
+    ):
+        return None
+    return _told(change, what)
+
+
+def _is_opened(change: Change) -> bool:
+    """Whether the change opens the sentence in the text that has words there."""
+    row, start, _ = change.side
+    return start == 0 or row.sentences[start] != row.sentences[start - 1]
+
+
+_ACCUSES = frozenset("accuse accuses accused allege alleges alleged".split())
+_HAVE = frozenset("have has had".split())
 #: A helping verb behind "said they", and what stands in its place where nobody says it.
 _SHIFTED = {
     "would": ("will", "would"),
@@ -143,11 +176,25 @@ def _told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
     is_told_still = any(
         (by_quotes and row.quoted[at]) or row.keys[at] in load_style().saying for at in rest
     )
-    if LOADED & {*change.words_a, *change.words_b} or (rest and not is_told_still):
+    is_looked_for = change.is_one_sided and not is_told_still
+    others = _told_in_other(change) if is_looked_for else frozenset()
+    is_told_still = is_told_still or bool(others)
+    if LOADED & {*change.words_a, *change.words_b, *others} or (rest and not is_told_still):
         return Verdict(
             EditClass.ATTRIBUTION, 1, f"attribution {what}: nothing else tells whose words they are"
         )
     return Verdict(EditClass.ATTRIBUTION, 0, f"attribution {what}")
+
+
+def _told_in_other(change: Change) -> frozenset[str]:
+    """What else tells whose words they are in the sentence of the text that lacks these: "accused it of", "the union said"."""
+    row, at = (change.b, change.hunk.b_start) if change.words_a else (change.a, change.hunk.a_start)
+    at = min(at, len(row) - 1)
+    if at > 0 and not is_word(row.keys[at]) and row.sentences[at] != row.sentences[at - 1]:
+        at -= 1
+    near = range(max(0, at - SENTENCE_TOKENS), min(len(row), at + SENTENCE_TOKENS))
+    own = {row.keys[n] for n in near if row.sentences[n] == row.sentences[at]}
+    return frozenset(own & (load_style().saying | _ACCUSES))
 
 
 def _joins_quotations(change: Change) -> bool:
@@ -313,5 +360,6 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     reporter,
     attribution,
     backshift,
+    accused,
     speaker,
 )

@@ -17,6 +17,11 @@ from wirecopy.model import EditClass
 
 #: Tokens a number has ("3.2 million", "three hundred thousand").
 NUMBER_TOKENS = 4
+#: Tokens of a sum in brackets.
+BRACKET = 6
+#: Currencies of which a sum is near the same sum in the others, and how often one may hold the other.
+_LIKE_SUMS = frozenset({"$", "€", "£"})
+LIKE_RATIO = 2
 _NAMES = {
     "$": ("dollar", "dollars"),
     "€": ("euro", "euros"),
@@ -61,6 +66,51 @@ def currency(change: Change) -> Verdict | None:
     if _sign(one) == _sign(two):
         return Verdict(EditClass.ABBREVIATION, 0, "a currency's sign and its name")
     return Verdict(EditClass.FACT, 2, f"another currency: {two} for {one}")
+
+
+def converted(change: Change) -> Verdict | None:
+    """A sum in brackets behind the sum itself, in another currency: "25 million euros ($27 million)", "(£21 million)"."""
+    hunk = change.hunk
+    one = _sum_in_brackets(change.a, hunk.a_start, hunk.a_end)
+    two = _sum_in_brackets(change.b, hunk.b_start, hunk.b_end)
+    if one is None or two is None or one[0] == two[0]:
+        return None
+    if {one[0], two[0]} <= _LIKE_SUMS and _ratio(one, two) > LIKE_RATIO:
+        return None
+    return Verdict(EditClass.ABBREVIATION, 0, "one sum for readers of other currencies")
+
+
+def _ratio(one: tuple[str, float], two: tuple[str, float]) -> float:
+    small, large = sorted((one[1], two[1]))
+    return large / small if small else LIKE_RATIO + 1
+
+
+def _sum_in_brackets(row: TokenRow, start: int, end: int) -> tuple[str, float] | None:
+    """Sign and size of the sum that makes up a bracket around or at the tokens, right behind another sum."""
+    if start == end:
+        return None
+    first = next(
+        (at for at in range(start, max(-1, start - BRACKET), -1) if row.keys[at] == "("), None
+    )
+    if first is None:
+        first = next((at for at in range(start, end) if row.keys[at] == "("), -1)
+    close = next(
+        (at for at in range(end - 1, min(len(row), end + BRACKET)) if row.keys[at] == ")"), -1
+    )
+    if first < 1 or close <= first or not _ends_sum(row, first):
+        return None
+    inside = row.keys[first + 1 : close]
+    signs = {_sign(key) for key in inside if key in _BEFORE or key in _BEHIND}
+    numbers = read_numbers(_number(inside))
+    if len(signs) != 1 or numbers is None or len(numbers) != 1:
+        return None
+    return signs.pop(), numbers[0]
+
+
+def _ends_sum(row: TokenRow, end: int) -> bool:
+    """Whether a number stands right before a place, or one with a word for its currency."""
+    before = row.keys[max(0, end - NUMBER_TOKENS) : end]
+    return any(read_numbers(before[at:]) is not None for at in (-1, -2, -3) if len(before) >= -at)
 
 
 def _are_behind(change: Change, one: str, two: str) -> bool:

@@ -9,12 +9,13 @@ from wirecopy.dispatches.edits.forms import is_demonym, is_near
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.rules.attributions import LOADED
 from wirecopy.dispatches.edits.rules.classify import in_quotation
-from wirecopy.dispatches.edits.rules.reworded import FACTS
+from wirecopy.dispatches.edits.rules.reworded import DENYING, FACTS
 from wirecopy.dispatches.edits.rules.roles import TURNED, has_turned_deed, is_passive_turned
 from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.told_anew import sentence_at
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.inflection import base_forms
 
 _ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sentence")
 _SAID_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 0, "words of saying elsewhere in the sentence")
@@ -31,7 +32,7 @@ def classify_turned(change: Change) -> Verdict:
     """The class of words that stand elsewhere in their sentence; they may state another thing there."""
     whole = _sentences(change)
     for differs, what in FACTS:
-        if differs(change) and differs(whole):
+        if differs(change) and differs(whole) and not _was_beside(change, whole):
             line = f"{what} in words that stand elsewhere"
             return in_quotation(change, Verdict(EditClass.FACT, 2, line))
     if _is_other_name(change):
@@ -47,6 +48,20 @@ def classify_turned(change: Change) -> Verdict:
         loaded = LOADED | load_style().words_of(change.language).loaded_says
         return _SAID_ELSEWHERE if said.isdisjoint(loaded) else _JUDGED_ELSEWHERE
     return in_quotation(change, _BESIDE_NAME if _is_beside_name(change) else _ELSEWHERE)
+
+
+def _was_beside(change: Change, whole: Change) -> bool:
+    """Whether a denial that only one text has in the sentence stands in the next one of the other: "accused it", "It denied that"."""
+    rows = (change.a, whole.hunk.a_end, whole.words_a), (change.b, whole.hunk.b_end, whole.words_b)
+    denied = [DENYING.intersection(words) for _, _, words in rows]
+    if bool(denied[0]) == bool(denied[1]):
+        return False
+    row, at, _ = rows[0] if denied[1] else rows[1]
+    if at >= len(row):
+        return False
+    start, end = sentence_at(row, at)
+    told = {base for word in (denied[0] or denied[1]) for base in base_forms(word)}
+    return any(not told.isdisjoint(base_forms(word)) for word in row.keys[start:end])
 
 
 def is_fronted(change: Change) -> bool:

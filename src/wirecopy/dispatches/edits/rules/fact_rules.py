@@ -9,6 +9,8 @@ sets against the first.
 
 from __future__ import annotations
 
+from collections.abc import Set
+
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import (
@@ -41,11 +43,14 @@ from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES, foreseen
 from wirecopy.dispatches.edits.rules.negations import negation
 from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.tense import tense
+from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
 #: Words each side may have when names or numbers are exchanged.
 NAME_WORDS = 6
+#: The same with what a speaker is.
+SPEAKER_WORDS = 14
 
 
 def numbers(change: Change) -> Verdict | None:
@@ -163,6 +168,51 @@ def names(change: Change) -> Verdict | None:
     return Verdict(EditClass.FACT, 2, "another name")
 
 
+def other_speaker(change: Change) -> Verdict | None:
+    """Somebody else who says it, with what each of them is: "said Ana Reis, chief economist at Norbank", "said Luis Prado"."""
+    sizes = len(change.words_a), len(change.words_b)
+    if not 0 < min(sizes) <= max(sizes) <= SPEAKER_WORDS or change.crosses_sentence:
+        return None
+    if change.in_quote or not _is_said(change):
+        return None
+    one = _named_first(change.a, change.hunk.a_start, change.hunk.a_end, change.names_a)
+    two = _named_first(change.b, change.hunk.b_start, change.hunk.b_end, change.names_b)
+    is_other = one.isdisjoint(change.words_b) and two.isdisjoint(change.words_a)
+    return (
+        Verdict(EditClass.FACT, 2, "somebody else who says it")
+        if one and two and is_other
+        else None
+    )
+
+
+def _is_said(change: Change) -> bool:
+    """Whether a word of saying, or "according to", stands right before or behind the change in both texts."""
+    style = load_style()
+    says = style.words_of(change.language).says if change.language in style.others else style.saying
+    before, after = change.before_a(), change.after_a()
+    if before == change.before_b() and not says.isdisjoint(before):
+        return True
+    if after == change.after_b() and not says.isdisjoint(after):
+        return True
+    return change.before_a(2) == change.before_b(2) == ("according", "to")
+
+
+def _named_first(row: TokenRow, start: int, end: int, names: Set[str]) -> frozenset[str]:
+    """The name before the first comma, which is no part of what its bearer is ("a spokesman for Norbank")."""
+    found: set[str] = set()
+    for at in range(start, end):
+        key = row.keys[at]
+        if key == "," or (not found and key in _OF_BEARER):
+            break
+        if key in names and row.surfaces[at][0].isupper() and not is_before_office(key):
+            found.add(key)
+    return frozenset(found)
+
+
+#: Behind them stands what somebody is of.
+_OF_BEARER = frozenset("of for at from in with on by 's".split())
+
+
 def _name_or_typo(change: Change) -> Verdict | None:
     """A name against nearly the same letters that are no name: "Rossi" and "rosi"."""
     if len(change.words_a) != 1 or len(change.words_b) != 1:
@@ -238,4 +288,5 @@ FACT_RULES: tuple[Rule, ...] = (
     period,
     office,
     names,
+    other_speaker,
 )

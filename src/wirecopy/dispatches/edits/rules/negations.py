@@ -12,7 +12,7 @@ from itertools import pairwise
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import LOSS_WORDS, Change
 from wirecopy.dispatches.edits.hunks import Hunk
-from wirecopy.dispatches.edits.languages import GERMAN
+from wirecopy.dispatches.edits.languages import GERMAN, language_of
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
@@ -54,7 +54,7 @@ _WITHOUT = frozenset({"without", "sans", "ohne", "senza", "sem", "zonder"})
 #: Letters of the noun that the word with a prefix has at least.
 _STEM = 5
 #: What stands in the place of "no" where "not" stands by the verb.
-_ANY = frozenset({"a", "an", "any"})
+_ANY = frozenset({"a", "an", "any", "the"})
 
 
 def negation(change: Change) -> Verdict | None:
@@ -204,7 +204,7 @@ def _reverses(words: tuple[str, ...]) -> int:
 
 
 def is_negation_moved(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
-    """Whether two hunks put "no" behind a verb for "not" before it, or the reverse."""
+    """Whether two hunks put "no" behind a verb for "not" before it, or the reverse; "kein Risiko" for "das Risiko nicht"."""
     if not 0 < two.a_start - one.a_end <= GAP_WORDS:
         return False
     gap = a.keys[one.a_end : two.a_start]
@@ -214,6 +214,8 @@ def is_negation_moved(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
         return False
     firsts = a.keys[one.a_start : one.a_end], b.keys[one.b_start : one.b_end]
     seconds = a.keys[two.a_start : two.a_end], b.keys[two.b_start : two.b_end]
+    if language_of(a.text) == GERMAN:
+        return any(_is_for_no(firsts[n], firsts[1 - n], *seconds[:: 1 - 2 * n]) for n in (0, 1))
     return any(_moves(firsts[n], firsts[1 - n], seconds[n], seconds[1 - n]) for n in (0, 1))
 
 
@@ -223,3 +225,12 @@ def _moves(
     """Whether a text that has "not" by its verb, and perhaps "any" behind, has "no" there in the other."""
     is_lost = [*by_verb] in (["not"], ["n't"]) and not bare
     return is_lost and set(behind) <= _ANY and [*put] == ["no"]
+
+
+def _is_for_no(
+    no: Sequence[str], article: Sequence[str], bare: Sequence[str], behind: Sequence[str]
+) -> bool:
+    """Whether "kein" stands for an article, or none, with "nicht" behind what it counts."""
+    known = load_style().words_of(GERMAN).articles
+    is_no = len(no) == 1 and no[0].startswith("kein") and len(no[0]) <= len("keines")
+    return is_no and known.issuperset(article) and not bare and [*behind] == ["nicht"]

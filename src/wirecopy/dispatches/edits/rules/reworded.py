@@ -26,7 +26,7 @@ _ANY_NUMBER = frozenset({1.0})
 #: Modal verbs that only tell when something is done; "can" is often told in other words.
 _SURE = frozenset({"will", "would", "shall", "'ll", "can"})
 #: They deny the deed that they stand with.
-_DENYING = frozenset(
+DENYING = frozenset(
     "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined".split()
 )
 #: Words of a year or month told from the day of printing, and what tells weeks in the same way.
@@ -114,7 +114,7 @@ def _periods(words: Sequence[str]) -> Iterator[tuple[str, int]]:
 
 def _is_denied_once(change: Change) -> bool:
     style = load_style()
-    known = style.negation | _DENYING | style.denials_of(change.language)
+    known = style.negation | DENYING | style.denials_of(change.language)
     denied = [
         sum(word in known or word.endswith("n't") for word in words if word not in _GOES_ON)
         for words in (change.words_a, change.words_b)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
+from wirecopy.dispatches.edits.compounds import is_compound_acronym
 from wirecopy.dispatches.edits.forms import (
     has_letters_swapped,
     is_abbreviation,
@@ -25,6 +26,7 @@ from wirecopy.dispatches.edits.forms import (
     is_transliteration,
     read_day,
 )
+from wirecopy.dispatches.edits.languages import GERMAN
 from wirecopy.dispatches.edits.lexicon import are_other_words, is_misspelling
 from wirecopy.dispatches.edits.names import is_common_word, may_be_name
 from wirecopy.dispatches.edits.quantities import (
@@ -42,7 +44,7 @@ from wirecopy.dispatches.edits.quantities import (
     share_gap,
     without_numbers,
 )
-from wirecopy.dispatches.edits.rules.currencies import SIGNS, currency
+from wirecopy.dispatches.edits.rules.currencies import SIGNS, converted, currency
 from wirecopy.dispatches.edits.rules.quote_bounds import inner_signs, moved_bounds, quotation_marks
 from wirecopy.dispatches.edits.tokens import is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -161,7 +163,10 @@ def abbreviation(change: Change) -> Verdict | None:
     written = _phrase(change.surfaces_a), _phrase(change.surfaces_b)
     if is_contraction(*phrases) or is_contraction(*phrases[::-1]):
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
-    if is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1]):
+    is_short = is_abbreviation(*phrases) or is_acronym(*written) or is_acronym(*written[::-1])
+    if not is_short and change.language == GERMAN:
+        is_short = is_compound_acronym(*written) or is_compound_acronym(*written[::-1])
+    if is_short:
         return Verdict(EditClass.ABBREVIATION, 0, "a short form and its long form")
     return None
 
@@ -213,14 +218,18 @@ def same_day(change: Change) -> Verdict | None:
 
 
 def _is_date_of_day(change: Change) -> bool:
-    """Whether a date stands beside a weekday that both texts have, in commas or brackets: "on Monday, June 8,"."""
+    """Whether a date stands beside a weekday that both texts have: "on Monday, June 8,", "Monday 8 June"."""
     day = read_day(change.only)
     if day is None or day[0] != "date" or len(day) < DATE_PARTS or change.in_quote:
         return False
     row, start, end = change.side
     around = row.keys[max(0, start - BESIDE) : start] + row.keys[end : end + BESIDE]
     marks = {key for key in row.keys[start:end] if not is_word(key)}
-    return bool(marks) and not {*WEEKDAYS}.isdisjoint(around)
+    beside = (
+        {row.keys[start - 1], *row.keys[end : end + 1]} if start else {*row.keys[end : end + 1]}
+    )
+    is_tied = bool(marks) or not {*WEEKDAYS}.isdisjoint(beside)
+    return is_tied and not {*WEEKDAYS}.isdisjoint(around)
 
 
 def turned_day(change: Change) -> Verdict | None:
@@ -350,6 +359,7 @@ def same_number(change: Change) -> Verdict | None:
 STYLE_RULES: tuple[Rule, ...] = (
     only_marks,
     currency,
+    converted,
     same_words,
     honorific,
     day_figure,
