@@ -82,6 +82,7 @@ class LineRule(StrEnum):
 
     # Pictures, tables and posts.
     CAPTION_ELEMENT = "caption_element"
+    CAPTION_FORM = "caption_form"
     ABOVE_CREDIT = "above_credit"
     BELOW_CREDIT = "below_credit"
     RUN_OF_CELLS = "run_of_cells"

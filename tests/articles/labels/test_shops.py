@@ -55,9 +55,12 @@ def test_headings_and_sentences_are_no_links(texts: list[str]) -> None:
     assert LineRule.SHOP_LINK not in {label.rule for label in _labels(texts)}
 
 
-def test_the_name_of_a_shop_alone_is_a_credit() -> None:
-    """Where another line names its price."""
-    with_price = _labels(["Elder Mill", "Take it home from Elder Mill for $12."])
-    assert with_price[0].kind is BlockKind.CREDIT
-    assert with_price[1].kind is not BlockKind.CREDIT
-    assert _labels(["Elder Mill", "Take it home from Elder Mill."])[0].kind is not BlockKind.CREDIT
+def test_the_name_of_a_shop_again_and_again_is_a_credit() -> None:
+    """Where another line names its price; names that stand once head what is said of each shop."""
+    price = "Take it home from Elder Mill for $12."
+    kinds = [label.kind for label in _labels(["Elder Mill", price, "Elder Mill / Nordkauf"])]
+    assert kinds == [BlockKind.CREDIT, kinds[1], BlockKind.CREDIT]
+    assert kinds[1] is not BlockKind.CREDIT
+    once = _labels(["Elder Mill", price, "Nordkauf", "Bread is sold at Nordkauf for $2."])
+    without = _labels(["Elder Mill", "Take it home from Elder Mill.", "Elder Mill"])
+    assert BlockKind.CREDIT not in {label.kind for label in [*once, *without]}

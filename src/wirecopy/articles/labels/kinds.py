@@ -14,7 +14,7 @@ from wirecopy.articles.credits.byline import is_by_alone
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
 from wirecopy.articles.labels.closed import closed_kind, is_button, is_date_line
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers
-from wirecopy.articles.labels.pictures import ends_signed, is_credited
+from wirecopy.articles.labels.pictures import ends_signed, is_credited, tells_what_is_seen
 from wirecopy.articles.labels.signers import (
     beside_stamp,
     byline_rule,
@@ -106,6 +106,8 @@ def _inside(lines: Lines, scores: LineScores, part: Part, at: int) -> Label:
     found = closed_kind(lines, at)
     if found is not None and found[1] is LineRule.BUTTON:
         return Label(kind=found[0], score=0.9, rule=found[1])
+    if content < SURE_SCORE and tells_what_is_seen(lines.texts[at]):
+        return Label(kind=BlockKind.CAPTION, score=0.6, rule=LineRule.CAPTION_FORM)
     is_firm = _is_firm(found) and not (at == part.last and ends_signed(lines.texts[at]))
     if content >= SURE_SCORE or (content >= CONTENT_SCORE and not is_firm):
         return Label(kind=running_kind(lines, part, at), score=content, rule=LineRule.LABELLER)
@@ -170,10 +172,8 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
         if kind is BlockKind.SIGNOFF:
             kind = BlockKind.BYLINE
         return Label(kind=kind, score=max(0.5, 1 - content), rule=rule)
-    if is_caption(lines, at):
-        return Label(kind=BlockKind.CAPTION, score=0.9, rule=LineRule.CAPTION_ELEMENT)
-    if is_credited(lines, at) and not _follows_headline(lines, part, at):
-        return Label(kind=BlockKind.CAPTION, score=0.7, rule=LineRule.ABOVE_CREDIT)
+    if (caption := _caption_in_head(lines, part, at)) is not None:
+        return caption
     if (signed := byline_rule(lines, at)) is not None:
         return Label(kind=BlockKind.BYLINE, score=0.7, rule=signed)
     if lines.stamps[at] is not None and len(text) <= 80 and not _is_clause(lines, at):
@@ -187,6 +187,17 @@ def label_in_head(lines: Lines, part: Part, at: int, content: float) -> Label:
             return Label(kind=BlockKind.SUMMARY, score=0.6, rule=LineRule.SENTENCE_IN_HEAD)
         return Label(kind=BlockKind.CAPTION, score=0.4, rule=LineRule.SENTENCE_APART_IN_HEAD)
     return Label(kind=BlockKind.BOILERPLATE, score=0.6, rule=LineRule.IN_HEAD)
+
+
+def _caption_in_head(lines: Lines, part: Part, at: int) -> Label | None:
+    """A caption by the markup, by its form, or by the credit below."""
+    if is_caption(lines, at):
+        return Label(kind=BlockKind.CAPTION, score=0.9, rule=LineRule.CAPTION_ELEMENT)
+    if tells_what_is_seen(lines.texts[at]):
+        return Label(kind=BlockKind.CAPTION, score=0.6, rule=LineRule.CAPTION_FORM)
+    if is_credited(lines, at) and not _follows_headline(lines, part, at):
+        return Label(kind=BlockKind.CAPTION, score=0.7, rule=LineRule.ABOVE_CREDIT)
+    return None
 
 
 def _is_worded(text: str) -> bool:

@@ -78,15 +78,15 @@ def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
 
 
 def _names(lines: Lines, inside: Sequence[int]) -> list[int]:
-    """Short lines of nothing but names behind which another line names a price."""
+    """Short lines of nothing but names behind which another line names a price; one name alone, when it stands so twice."""
     named = load_shop_words().named
     priced = [lines.texts[at] for at in inside if names_price(lines.texts[at])]
     shops = {shop for text in priced for shop in named.findall(text)}
     if not shops:
         return []
-    return [
-        at
-        for at in inside
-        if len(lines.texts[at]) <= _LONGEST_SHOP
-        and any(part in shops for part in _SPLIT.split(lines.texts[at]))
-    ]
+    parts = {
+        at: _SPLIT.split(lines.texts[at]) for at in inside if len(lines.texts[at]) <= _LONGEST_SHOP
+    }
+    found = [at for at, names in parts.items() if not shops.isdisjoint(names)]
+    counts = Counter(name for at in found for name in set(parts[at]))
+    return [at for at in found if len(parts[at]) > 1 or counts[parts[at][0]] >= _LEAST_LINKS]
