@@ -207,6 +207,8 @@ PICTURES = [
     ("The party, left, right and centre, was in uproar.", None),
     ("“The mayor, right, left early,” she said.", None),
     ("The mayor left, and the council left, too.", None),
+    ("The mayor, left, and two councillors arrived at the fair on Monday.", None),
+    ("(The figures are sourced from the port.)", None),
     # whence figures are, and photographers behind a sentence
     ("(Data sourced from the port of Elder)", BlockKind.CREDIT),
     ("(Quelle: Hafenamt Elder)", BlockKind.CREDIT),

@@ -121,10 +121,13 @@ _SEEN_THEN = re.compile(
     rf"(?:(?:[A-Z][a-z]+s|People|Women|Men|Children|Police)\s(?:{_SEEN})|[A-Z][^.!?“”\"]{{2,90}}?\s(?:{_SEEN})(?:s|es))\s[^“”\"]{{0,200}}?"
     rf"(?:\b(?:{_MONTH})[a-z]*\.? \d{{1,2}}, (?:19|20)\d{{2}}\b|\bin (?:19|20)\d{{2}}\.$)"
 )
-_TOLD_IN_PAST = re.compile(r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should)\b")
+#: Verbs of the past, and of what is to be; captions have none.
+_TOLD_IN_PAST = re.compile(
+    r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should|(?!seated|dressed|based|surrounded|flanked|joined|accompanied)[a-z]{2,}ed (?:at|in|on|to|by|from|with|when|after|that|and))\b"
+)
 #: Whence figures or pictures are, in brackets, as a line of its own.
 _SOURCED = re.compile(
-    r"\((?:[\w ]{1,40} )?(?:sourced from\s|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)\s?:\s)"
+    r"\((?:(?!.*\b(?:is|are|was|were)\b)[\w ]{1,40} )?(?:sourced from\s|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)\s?:\s)"
     r"[^()]{2,80}\)\.?",
     re.IGNORECASE,
 )
@@ -172,7 +175,9 @@ def _picture_kind(text: str) -> BlockKind | None:
 
 
 def _tells_who_stands(text: str) -> bool:
-    return any(word in text for word in _SIDES) and _STANDS.match(text) is not None
+    if not any(word in text for word in _SIDES) or _STANDS.match(text) is None:
+        return False
+    return not _TOLD_IN_PAST.search(text)
 
 
 def tells_what_is_seen(text: str) -> bool:
