@@ -13,7 +13,7 @@ from datetime import date
 from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts, whichever of the five readers reads it otherwise.
-VERSION = 41
+VERSION = 42
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

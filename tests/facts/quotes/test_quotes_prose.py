@@ -67,3 +67,36 @@ def test_who_speaks_in_reports(text: str, speaker: str | None) -> None:
     """The name, role or paper of the first quotation, or of the last where several speak."""
     quotes = wirecopy.read_facts(text).quotes
     assert quotes[0 if text[0] == "‘" else -1].speaker == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        # what is judged stands behind the judgement
+        ("The minister called “a lie” the claim that he had left.", [("The minister", "“a lie”")]),
+        ("They called the plan “a joke” in May.", [("They", "the plan “a joke”")]),
+        ("A farmer claimed to have found a mistake.", [("A farmer", "to have found a mistake")]),
+        ("His claims to the land were rejected.", []),
+        ("Fans chanted “Out now” from the first minute.", [("Fans", "“Out now”")]),
+        ("“No,” Ana Field said, before adding with a smile: “Not yet.”", [("Ana Field", "“No,”"), ("Ana Field", "“Not yet.”")]),
+        ("Police found drills at the house of Lee Camba, 29, who claimed he had bought them.", [("Lee Camba, 29, who", "he had bought them")]),
+        ("Teacher ‘heartbroken’ as village school told to shut", []),
+        ("Zambia hits back at lender over ‘hidden’ debt", []),
+        ("Ana Field hit back: “It is a lie.”", [("Ana Field", "“It is a lie.”")]),
+        ("Ana Field said all was told and challenged the board to name one that was not.", [("Ana Field", "all was told"), ("Ana Field", "to name one that was not")]),
+        ("The office advised travellers to call their airline.", [("The office", "to call their airline")]),
+        ("One is in a bad way, a hospital official told the agency Hellas Press.", [("a hospital official", "One is in a bad way")]),
+    ],
+)  # fmt: skip
+def test_judgements_claims_and_hearers(text: str, said: list[tuple[str, str]]) -> None:
+    """Whole where they are somebody's words."""
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    "lead", ["", "OSLO, Feb 2 - ", "At noon, "], ids=["plain", "dateline", "adverbial"]
+)
+def test_it_is_what_the_sentence_is_about(lead: str) -> None:
+    """Behind a dateline and words for its trade as well."""
+    text = f"{lead}Norwegian oil company Petronord will cut 2,000 jobs, it said on Monday."
+    assert wirecopy.read_facts(text).quotes[0].speaker == "Petronord"

@@ -52,7 +52,10 @@ from wirecopy.facts.actors.words import (
 )
 
 #: Before what a company makes, and what is said of where a thing is from.
-_ONE_OF, _ORIGINS = frozenset(("a", "an")), frozenset("made built born style designed".split())
+_ONE_OF, _ORIGINS = (
+    frozenset(("a", "an")),
+    frozenset("made built born style designed based".split()),
+)
 #: Longest run of capitalised words taken for a person's name.
 _LONGEST_NAME = 5
 #: Longest capitalised role that counts as a form of address ("Prime Minister", not "Foreign Minister").
@@ -162,6 +165,7 @@ def _name_inner(core: tuple[Tag, ...], setting: Setting, cast: Cast) -> None:
         elif (
             tag.kind == "country"
             and core[number + 1].text == "-"
+            and core[number + 2].lower not in _ORIGINS
             and not _is_descent(core[number + 2 :])
         ):
             cast.mention(_country_index(tag, cast), tag.start, tag.end, "demonym")

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.nearby import Nearby
+from wirecopy.facts.actors.sports import sporting_sense, tells_of_sport
 from wirecopy.facts.actors.tags import Tag
 
 _BOMBERS = frozenset(("bomber", "bombers"))
@@ -39,8 +40,17 @@ def with_senses(sentences: Sequence[list[Tag]]) -> list[list[Tag]]:
     """The tags of a text's sentences, with the roles that are meant."""
     nearby = Nearby(sentences)
     is_india = _names_india(sentences)
-    return [
+    read = [
         _read_anew(tags, nearby, number, is_india=is_india) for number, tags in enumerate(sentences)
+    ]
+    return [_in_sport(tags) for tags in read] if tells_of_sport(sentences) else read
+
+
+def _in_sport(tags: list[Tag]) -> list[Tag]:
+    """The tags of a sentence of a text on sport."""
+    return [
+        _meaning(tag, meant) if tag.role is not None and (meant := sporting_sense(tag)) else tag
+        for tag in tags
     ]
 
 

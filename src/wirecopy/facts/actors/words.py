@@ -20,7 +20,7 @@ TITLES: dict[str, str] = {
     **dict.fromkeys("sen rep cllr".split(), "LEG"),
     **dict.fromkeys("mpa mna mla mlc".split(), "LEG"),
     **dict.fromkeys("gov pres".split(), "GOV"),
-    **dict.fromkeys("ssp dsp asp csp dpo".split(), "COP"),
+    **dict.fromkeys("ssp dsp asp csp dpo pc wpc pcso dci det insp supt".split(), "COP"),
     **dict.fromkeys("rev fr msgr".split(), "REL"),
 }
 
@@ -144,5 +144,6 @@ KINDS_OF_PEOPLE = frozenset("women men youths children teenagers".split())
 BODY_KINDS = frozenset(
     "group party newspaper daily weekly movement militia cartel gang company firm union charity website site "
     "channel broadcaster magazine organization organisation alliance coalition network bank airline club faction "
-    "front watchdog outlet station syndicate conglomerate ngo brigade battalion outfit".split()
+    "front watchdog outlet station syndicate conglomerate ngo brigade battalion outfit agency tank institute foundation "
+    "federation".split()
 )

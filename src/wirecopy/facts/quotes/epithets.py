@@ -19,6 +19,8 @@ from wirecopy.model import Actor
 
 _THE = re.compile(r"the (?:[\w'’.-]+ ){0,4}?([a-z][\w-]*?)(?:(?: of |-of-)[\w-]+)?")
 _FULL_NAME = re.compile(r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+)+")
+#: Words for people by what they do or study.
+_TRADES = re.compile(r"...(?:[aeiou]logist|[aeiou]grapher|[tms]ician|[ai]vist|rian)$")
 #: Sectors of those whose office their words are told by.
 _OFFICES = frozenset("GOV LEG COP JUD MIL SPY JRN".split())
 _OWNERS = "his|her|their|my|our|[\\w.-]+['’]s"
@@ -69,4 +71,5 @@ def find_epithet(words: str) -> Epithet | None:
         return None
     lists = load_person_words()
     known: Iterable[frozenset[str]] = (lists.known, lists.political, lists.kin, lists.nameless)
-    return Epithet(the[1]) if any(the[1] in nouns for nouns in known) else None
+    is_known = any(the[1] in nouns for nouns in known) or _TRADES.search(the[1]) is not None
+    return Epithet(the[1]) if is_known else None

@@ -83,6 +83,9 @@ _NOUNS_IN_LY = frozenset(
 )
 #: Marks that end a clause.
 ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
+#: Shortest place in capitals, and longest run of items, that make a dateline.
+_SHORTEST_DATELINE = 4
+_LONGEST_DATELINE = 12
 CLOSERS = frozenset({".", ",", ";", ":", "?", "!", "-", "—", "–", ")", "…"})
 
 
@@ -126,3 +129,14 @@ def is_past(item: Item) -> bool:
 def words(items: Sequence[Item]) -> int:
     """How many words (quotations count as one)."""
     return sum(item.is_word or item.is_quote for item in items)
+
+
+def dateline_end(items: Sequence[Item], left: int) -> int:
+    """One past a dateline that opens the unit (``LISBON:``, ``LISBON, May 2 (Agency) -``); else 0."""
+    if not items[0].text.isupper() or len(items[0].text) < _SHORTEST_DATELINE:
+        return 0
+    for at in range(1, min(left, _LONGEST_DATELINE)):
+        is_dash = items[at].text in {"-", "—", "–"} and items[at].start > items[at - 1].end
+        if items[at].text == ":" or is_dash:
+            return at + 1
+    return 0

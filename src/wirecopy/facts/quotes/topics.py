@@ -17,6 +17,7 @@ from wirecopy.facts.quotes.grammar import (
     FINITE,
     PREPOSITIONS,
     SUBORDINATORS,
+    dateline_end,
     is_dash,
     is_past,
 )
@@ -98,11 +99,14 @@ def _past_nouns(items: Sequence[Item], at: int, end: int) -> int:
     stop = end
     while stop < min(len(items), end + _MOST_NOUNS) and _is_noun(items[stop]):
         stop += 1
-    if items[at].lower not in DETERMINERS or stop in {end, len(items)}:
+    if stop in {end, len(items)}:
         return end
     name = stop
     while name < len(items) and items[name].text[:1].isupper():
         name += 1
+    if items[at].lower not in DETERMINERS:  # "Norwegian oil company Petronord will"
+        is_role = items[stop - 1].lower in role_words() and items[at].lower not in role_words()
+        return name if name > stop and is_role else end
     is_new = items[at].lower in {"a", "an"} and is_past(
         items[stop]
     )  # "the" tells of somebody known
@@ -118,7 +122,7 @@ def _is_noun(item: Item) -> bool:
 
 def _past_adverbials(items: Sequence[Item]) -> int | None:
     """The first item behind connectives and adverbials with their commas."""
-    at = 0
+    at = dateline_end(items, len(items)) if items else 0
     for _ in range(_MOST_ADVERBIALS):
         while at < len(items) and items[at].lower in _CONNECTIVES:
             at += 1

@@ -85,6 +85,8 @@ def closing_clause(items: Sequence[Item], cue: int, floor: int) -> tuple[Subject
     """Subject, first item and end of a clause ("X said") that closes what was said before it."""
     kind, base = cue_words()[items[cue].lower]
     is_participle = items[cue].lower.endswith("ing") and not _is_heard(items, cue)
+    if items[cue + 1 : cue + 2] and base == "tell" and items[cue + 1].lower == "to":
+        return None  # "school told to shut"
     if kind == "judge" or base in _NEVER_CLOSE or is_participle:
         return None
     stands_alone = base in verbs_with("belief") and not items[cue - 1].is_quote

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
@@ -42,9 +43,13 @@ _LONGEST_HEARER = 7
 #: A phrase of place or occasion has more words than this before an article can open a clause.
 _SHORTEST_PHRASE = 2
 #: Words after a quotation that no longer belong to it.
-_AFTER_QUOTE = frozenset("in on at during after before while when as".split())
+_AFTER_QUOTE = frozenset(
+    "in on at during after before while when as from since until throughout outside inside amid through".split()
+)
 #: Words of occasion after a quotation in a judgement.
 _AFTER_JUDGED = frozenset("in on at during after before while when".split())
+#: Behind a judgement these open what is judged ("dismissed as “a tale” a report that ...").
+_ARTICLES = frozenset(("a", "an", "the"))
 #: After a comma these leave the judgement.
 LEAVES = frozenset(
     "but while which who although though despite even when where because after as he she they".split()
@@ -64,11 +69,17 @@ _MATTERS = frozenset("of about against".split())
 #: A thing that is said, known or found, unless a verb follows ("said it best").
 _THINGS = frozenset("it them".split())
 _NEAR_VERB = 3
+#: "Hit back" and a quotation right behind it.
+_BACK = 2
 _NUMBERS = frozenset((*ONES, *TENS))
 #: Somebody else speaks where these stand in a phrase.
 _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
+#: What is broadcast, and who sends news, with their names behind them.
+_PROGRAMMES = frozenset(
+    "programme program podcast show station channel agency site website outlet paper".split()
+)
 #: Prepositions that open a clause as well ("said as he left the hall").
 _CLAUSE_OPENERS = frozenset("as before after since".split())
 #: Verbs that stand for those before ("and so does Y").
@@ -81,13 +92,14 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = _past_hearer(items, cue, hearer=hearer)
-    if _tells_matter(items, at, base) or (base == "tell" and _tells_of(items, cue + 1)):
+    if _tells_matter(items, at, base) or (base == "tell" and _tells_nothing(items, cue + 1)):
         return None
     while at < len(items):
         item = items[at]
         word = item.lower
         if item.is_quote:
-            return _past_name(items, at) or at
+            is_of_phrase = base.endswith(" back") and at > cue + _BACK and items[at - 1].is_word
+            return None if is_of_phrase else _past_name(items, at) or at
         if item.text == ":" or (
             item.text == "," and at + 1 < len(items) and items[at + 1].is_quote
         ):
@@ -120,7 +132,7 @@ def _tells_score(items: Sequence[Item], at: int) -> bool:
 
 def _ends_verb(items: Sequence[Item], at: int, base: str) -> bool:
     """Whether "to" behind the verb opens no hearer ("hopes to win", "adds to the fears that ...")."""
-    takes_none = base in {"add", "claim"} or base in verbs_with("belief")
+    takes_none = base == "add" or base in verbs_with("belief")
     return takes_none and not _tells_score(items, at)
 
 
@@ -159,8 +171,10 @@ def _tells_matter(items: Sequence[Item], at: int, base: str) -> bool:
     return is_on and after not in CALENDAR and not any(item.is_quote for item in items[at:])
 
 
-def _tells_of(items: Sequence[Item], at: int) -> bool:
-    """Whether a thing is told of, and no words ("told of her joy after she had won")."""
+def _tells_nothing(items: Sequence[Item], at: int) -> bool:
+    """Whether a thing is told of, or somebody told to do it ("told of her joy after she had won", "told to shut")."""
+    if at < len(items) and items[at].lower == "to":
+        return True
     is_of = at + 1 < len(items) and items[at].lower in _MATTERS
     return is_of and items[at + 1].lower not in QUESTION_WORDS and not _opens_late(items, at)
 
@@ -393,9 +407,16 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
         and item.text[:1].isupper()
         and items[at - 1].lower not in {"of", "and"}
         and not items[at - 1].text[:1].isupper()
+        and not _is_medium(items[at - 1])
     ):
         return False
     return not (at > start and capital and word in SUBJECTS_BEFORE)
+
+
+def _is_medium(item: Item) -> bool:
+    """Whether the word for a paper, a programme or an agency has its name behind it ("told the agency Sol")."""
+    role = role_words().get(item.lower)
+    return item.lower in _PROGRAMMES or (role is not None and role.sector == "JRN")
 
 
 def aside_end(items: Sequence[Item], start: int, stop: int) -> int:
@@ -432,12 +453,13 @@ def judged_end(items: Sequence[Item], start: int, stop: int, *, in_own_words: bo
     At a quotation that a comma or a phrase of occasion follows, or ``in_own_words`` ("what X called ...")
     at any, before "and" and another verb, or at a comma and a word that opens another clause.
     """
-    for at in range(start + 1 - in_own_words, stop):
+    for at in range(start + 1 - (in_own_words or items[start].is_quote), stop):
         item, after = items[at], items[at + 1].lower if at + 1 < stop else ""
         is_over = at + 1 == stop or after in PREPOSITIONS - {"of"} or is_past(items[at + 1])
         if item.is_quote and in_own_words and is_over:
             return at + 1
-        if item.is_quote and (after == "," or (after in _AFTER_JUDGED and at + 2 < stop)):
+        is_behind = after in _AFTER_JUDGED | _ARTICLES and at + 2 < stop
+        if item.is_quote and (after == "," or is_behind):
             return at + 1
         if after in {"and", "but"} and is_verb(items, at + 2, stop):
             return at + 1

@@ -5,14 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wirecopy.facts.quotes.grammar import CLOSERS, words
+from wirecopy.facts.quotes.grammar import CLOSERS, dateline_end, words
 from wirecopy.facts.quotes.units import Item
 
 #: A clause before ", X said" has at least this many words.
 _SHORTEST_CLAUSE = 3
-#: Shortest place in capitals, and longest run of items, that make a dateline.
-_SHORTEST_DATELINE = 4
-_LONGEST_DATELINE = 12
 #: Behind these a word is enough ("a man who police said was armed").
 _OPEN_VERBS = frozenset("was were is are had has".split())
 #: What newsrooms set before a headline.
@@ -40,7 +37,7 @@ class Attribution:
 
 def first_content(items: Sequence[Item], floor: int, left: int) -> int:
     """What was said begins with the unit, or after what was read before."""
-    start = floor or _label_end(items) or _dateline_end(items, left) or _topic_end(items, left)
+    start = floor or _label_end(items) or dateline_end(items, left) or _topic_end(items, left)
     while start < left and (items[start].text in CLOSERS or items[start].lower in {"and", "but"}):
         if items[start].is_word and start == 0:
             break
@@ -52,17 +49,6 @@ def _label_end(items: Sequence[Item]) -> int:
     """One past the label that opens a headline and its colon (``Exclusive: ...``); else 0."""
     is_label = len(items) > 1 and items[0].lower in _LABELS and items[1].text == ":"
     return 2 if is_label else 0
-
-
-def _dateline_end(items: Sequence[Item], left: int) -> int:
-    """One past a dateline that opens the unit (``LISBON:``, ``LISBON, May 2 (Agency) -``); else 0."""
-    if not items[0].text.isupper() or len(items[0].text) < _SHORTEST_DATELINE:
-        return 0
-    for at in range(1, min(left, _LONGEST_DATELINE)):
-        is_dash = items[at].text in {"-", "—", "–"} and items[at].start > items[at - 1].end
-        if items[at].text == ":" or is_dash:
-            return at + 1
-    return 0
 
 
 def _topic_end(items: Sequence[Item], left: int) -> int:

@@ -344,6 +344,9 @@ def _antecedent(items: Sequence[Item], relative: int, floor: int) -> int:
         if items[start - 1].lower in PREPOSITIONS | FINITE:
             break
         start -= 1
+    is_age = start == at - 1 and items[start].text.isdigit() and start > stop + 1
+    if is_age and items[start - 1].text == ",":
+        return _antecedent(items, start - 1, floor)  # "belonging to Ana Field, 29, who"
     return start if start < at else relative
 
 

@@ -155,9 +155,19 @@ def _is_participle(items: Sequence[Item], at: int) -> bool:
         kind = cue_words()[word][0]
         if before in PAPERS and kind != "say":
             return True
-        if kind == "say" and opens_clause(items, at + 1):
+        if kind == "say" and (opens_clause(items, at + 1) or _opens_late(items, at + 1)):
             return True
     return _opens(items, _past_heard(items, at), with_pronoun=False)
+
+
+def _opens_late(items: Sequence[Item], at: int) -> bool:
+    """Whether a colon and a quotation follow behind how or where it was said ("before adding with a smile: “...”")."""
+    for number in range(at, min(len(items) - 1, at + _SHORT_CLAUSE)):
+        if items[number].text == ":":
+            return items[number + 1].is_quote
+        if not items[number].is_word or is_past(items[number]):
+            return False
+    return False
 
 
 def _is_absolute(items: Sequence[Item], at: int) -> bool:
