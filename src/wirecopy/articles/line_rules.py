@@ -100,6 +100,8 @@ class LineRule(StrEnum):
     # Signatures, and what stands below a text.
     AGENCY_FORM = "agency_form"
     SIGNED_BY_AGENCY = "signed_by_agency"
+    POSTED_BELOW = "posted_below"
+    NAME_BELOW = "name_below"
     BELOW_SIGNATURE = "below_signature"
     TELLS_OF_AUTHOR = "tells_of_author"
 

@@ -26,6 +26,8 @@ class PageWords:
     briefs: frozenset[str]
     #: The last words of these names.
     brief_ends: frozenset[str]
+    #: A title of a digest or a letter, whose parts are reports on several matters.
+    digest: _Pattern
     #: How subscriptions are sold and ended.
     selling: _Pattern
     #: A figure beside a currency.
@@ -38,6 +40,8 @@ class PageWords:
     given_names: frozenset[str]
     #: A word for a text, or for who wrote it, behind which a full name signs: "Kommentar von", "Un article de".
     report_by: _Pattern
+    #: Words before who put a text on a page, below it: "Posted by".
+    posted: _Pattern
     #: Folded words before a colon and who wrote.
     who: frozenset[str]
     #: An outlet's correspondent or staff, whom a byline names without a name, or before it: "From our correspondent".
@@ -85,6 +89,10 @@ def _live_title(table: dict[str, list[str]]) -> str:
     )
 
 
+def _digest_title(table: dict[str, list[str]]) -> str:
+    return rf"{_one_of(table['digests'])}|^(?:{_any(table['issues'])})\s(?:no\.?\s?|n[°º]\s?|nr\.?\s?|#)?\d+\b"
+
+
 def _about_author(table: dict[str, list[str]]) -> str:
     word = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]*"
     name = rf"{word}(?:\s(?:{word}|de|van|von|der|da|di|al|bin)){{1,3}}"
@@ -107,12 +115,14 @@ def load_page_words() -> PageWords:
         timeline=_compile(_one_of(table["timeline"]["words"])),
         briefs=frozenset(table["briefs"]["names"]),
         brief_ends=frozenset(name.split()[-1] for name in table["briefs"]["names"]),
+        digest=_compile(_digest_title(table["briefs"])),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),
         caseless_names=frozenset(signing["names"]),
         given_names=frozenset(signing["given_names"]),
         report_by=_compile(rf"(?:{_any(signing['report_by'])})\s+"),
+        posted=_compile(rf"(?:{_any(signing['posted'])})\s?:?\s+"),
         who=frozenset(signing["who"]),
         ours=_compile(rf"(?:{_any(signing['ours'])})(?=[\s,]|$)"),
         by_openers=frozenset(

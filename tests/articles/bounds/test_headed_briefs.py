@@ -61,3 +61,31 @@ def test_sections_of_one_article_stay_together(
 ) -> None:
     """They share its matter with each other and with its headline."""
     assert _found(title, items, above) == [items[0][0].removesuffix("</a>").rpartition(">")[2]]
+
+
+INTRODUCTION = "<p>Good morning from the harbour. Here is what went on while most of the town was fast asleep.</p>"
+
+
+@pytest.mark.parametrize(
+    ("title", "items", "is_digest"),
+    [
+        ("Five things to know this morning", BRIEFS, True),
+        ("Issue 88: A walk in the fog", BRIEFS, True),
+        ("Das Wichtigste vom Tag", BRIEFS, True),
+        ("A walk in the fog", BRIEFS, False),
+        ("The tax on a boat: five things to know", SECTIONS, False),
+    ],
+)
+def test_a_digest_below_an_introduction(
+    title: str, items: tuple[tuple[str, str], ...], *, is_digest: bool
+) -> None:
+    """Its title says what it is; sections on one matter stay together below such a title, too."""
+    found = _found(title, items, INTRODUCTION)
+    assert (found == [heading for heading, _ in items]) is is_digest
+
+
+def test_a_box_in_a_digest_is_no_brief() -> None:
+    """Its heading is a phrase of the page."""
+    box = (("Sign up for our newsletter", ""),)
+    found = _found("Issue 88: A walk in the fog", (*BRIEFS[:2], *box, *BRIEFS[2:]), INTRODUCTION)
+    assert found == [heading for heading, _ in BRIEFS]

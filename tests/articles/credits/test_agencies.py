@@ -250,3 +250,12 @@ def test_who_published_it_first(foot: str, outlet: str | None) -> None:
     article = _only_article(TITLE, foot)
     named = [credit.agency for credit in article.credits if credit.evidence == "first_published"]
     assert (article.agency, named) == (None, [outlet] if outlet else [])
+
+
+def test_an_author_who_signs_with_one_name_is_no_agency() -> None:
+    """Petra is an agency, too."""
+    paragraphs = "".join(f"<p>{text}</p>" for text in PARAGRAPHS.split("\n"))
+    page = "<html><head><meta name=author content='{}'></head><body><h1>Tarvik harbour opens</h1>{}<p>Petra</p></body></html>"
+    (signed,) = split_page(page.format("Petra Lind", paragraphs)).articles
+    (other,) = split_page(page.format("Mira Holm", paragraphs)).articles
+    assert (signed.agency, other.agency) == (None, "Petra")

@@ -65,3 +65,19 @@ def test_russian_posts_and_words_for_authors(byline: str) -> None:
 def test_an_outlet_behind_a_stroke_is_no_author(byline: str, authors: tuple[str, ...]) -> None:
     """A second name there is."""
     assert read_authors(byline, None) == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("Tekst Wiebe Hofman · Foto’s Anke Smits", ("Wiebe Hofman",)),
+        ("Text Ada Lorne | Photos Jon Trim", ("Ada Lorne",)),
+        ("Ada Lorne / Foto Jon Trim", ("Ada Lorne",)),
+        ("dal nostro inviato Carlo Neri", ("Carlo Neri",)),
+        ("dal nostro inviato a Neri", ()),
+        ("Ada Lorne, Foto Marina", ("Ada Lorne",)),
+    ],
+)
+def test_who_took_the_pictures_is_no_author(byline: str, authors: tuple[str, ...]) -> None:
+    """Without a colon behind the word for pictures; a name that is a town's is one behind a given name."""
+    assert read_authors(byline, None) == authors

@@ -291,3 +291,20 @@ def test_words_that_may_go_on() -> None:
     assert longest_word("^ do podcast") == "podcast"
     assert longest_word(" numer lini") == "numer"
     assert notice_of("Więcej usłyszysz w nowym odcinku naszego podcastu.") == "elsewhere"
+
+
+@pytest.mark.parametrize(
+    ("text", "is_notice"),
+    [
+        ("A vote on the new pier is due on 2 December. Download our free app for breaking news.", False),
+        ("Die Löhne der Werft sind bis Ende Januar gesichert. Hier können Sie unseren Newsletter abonnieren.", False),
+        ("El muelle abrirá en mayo si el tiempo acompaña. Suscríbete gratis a nuestro boletín y recibe cada mañana las noticias.", False),
+        # what stands before speaks to readers or of the site
+        ("Breaking news at your fingertips every day. Download our free app for breaking news.", True),
+        ("The harbour briefing tells you what matters. Sign up here for our newsletter and get it in your inbox.", True),
+        ("Our newsletter comes out every Monday morning. Sign up here for our newsletter and get it in your inbox.", True),
+    ],
+)  # fmt: skip
+def test_a_notice_behind_a_sentence_of_text(text: str, *, is_notice: bool) -> None:
+    """Where a text is sure its paragraph stays, notice and all."""
+    assert find_notices((_SENTENCE, text)) == ({1} if is_notice else set())

@@ -30,3 +30,13 @@ def test_three_words_on_somebody_told_of_sign_nothing(
     """The second word of a name stands in no other line of the text."""
     lines = read_lines(page_from_text("\n".join((line, "3 May 2026", text))))
     assert byline_rule(lines, 0) == (LineRule.NAME_BESIDE_STAMP if is_signed else None)
+
+
+@pytest.mark.parametrize(
+    ("line", "signs"),
+    [("Facebook X WhatsApp", False), ("Share Twitter", False), ("Will Share", True)],
+)
+def test_names_of_networks_are_no_names(line: str, *, signs: bool) -> None:
+    """One of them may be a family name."""
+    lines = read_lines(page_from_text("\n".join((line, "3 May 2026", _FERRY))))
+    assert (byline_rule(lines, 0) is not None) == signs

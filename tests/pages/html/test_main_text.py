@@ -205,3 +205,30 @@ def test_many_captions_are_no_text_beside_paragraphs() -> None:
     text = _main(f"<h1>Ferry</h1><div>{FIRST}<div>{pictures}</div>{THIRD}</div>")
     assert "meet again in June" in text
     assert "Neither side" not in text
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        ("<article class='nota'><h2>The bus line</h2><p class=date>18 November 2026</p>{}</article>", 2),
+        # a teaser that is marked as the article is, one that leads elsewhere, and other elements
+        ("<article class='nota'><h2>The bus line</h2>{}</article>", 1),
+        ("<article class='nota'><h2><a href=/b>The bus line</a></h2><p class=date>18 November 2026</p>{}</article>", 1),
+        ("<article class='promo'><h2>The bus line</h2><p class=date>18 November 2026</p>{}</article>", 1),
+    ],
+)  # fmt: skip
+def test_a_short_article_below_the_first(second: str, count: int) -> None:
+    """Endless pages set one below another: it is one where it is marked as the first is, and signed or dated."""
+    first = f"<article class='nota'><h1>The ferry line</h1>{BODY * 4}</article>"
+    page = _read(f"<main>{first}{second.format(SECOND + THIRD)}</main>")
+    kept = {b.hint.item for b in page.blocks if b.hint and b.hint.is_main}
+    assert len(kept) == count
+
+
+def test_a_subheading_above_a_table() -> None:
+    """However many cells it has; a heading of a table beside the text is none."""
+    table = "<table>" + "<tr><td>1976</td><td>29 %</td></tr>" * 6 + "</table>"
+    text = _main(f"<h1>Ferry</h1><div>{FIRST}<h3>How many sailed</h3>{table}{SECOND}{THIRD}</div>")
+    assert "How many sailed" in text
+    apart = f"<section><h3>How many sailed</h3>{table}</section>"
+    assert "How many" not in _main(f"<h1>Ferry</h1><div>{FIRST}{apart}{SECOND}{THIRD}</div>")

@@ -370,3 +370,42 @@ def test_day_of_an_address(address: str, expected: str | None) -> None:
 def test_months_in_words_and_counted_seconds(value: str, expected: str | None) -> None:
     """A clock with a zone of another name is left out."""
     assert iso_moment(value) == expected
+
+
+_MENU = (
+    "<nav><ul><li><a href='/comarca'>Comarca</a></li></ul></nav><h1>A headline of some length</h1>"
+)
+
+
+@pytest.mark.parametrize(
+    ("values", "body", "authors"),
+    [
+        ({"author": {"name": "Politics"}}, "", ()),
+        ({"author": {"name": "Dale Barton"}, "articleSection": "Dale Barton"}, "", ()),
+        ({"author": {"name": "Comarca"}}, "", ()),
+        ({"author": {"name": "Comarca"}}, "<p>By Ann Example</p>", ("Ann Example",)),
+        ({"author": {"name": "Enviado especial"}}, "", ()),
+        ({"author": {"name": "Publicado por Ana Muestra"}}, "", ("Ana Muestra",)),
+        ({"author": {"name": "Radio Smith"}, "articleSection": "Radio"}, "", ("Radio Smith",)),
+    ],
+)
+def test_a_section_is_no_author(
+    values: dict[str, object], body: str, authors: tuple[str, ...]
+) -> None:
+    """Some sites give the name of the section, which the head or a menu tells, or a post."""
+    found = _metadata(_linked(headline="A headline of some length", **values), f"{_MENU}{body}")
+    assert found.authors == authors
+
+
+@pytest.mark.parametrize(
+    ("element", "title"),
+    [
+        ("Harbour.Net :: News :: Old bridge over the river", "Old bridge over the river opens again"),
+        ("Harbour.Net :: News", "Harbour.Net :: News"),
+        ("Harbour.Net :: Old bridge", "Harbour.Net :: Old bridge"),
+    ],
+)  # fmt: skip
+def test_a_headline_cut_behind_the_name_of_the_site(element: str, title: str) -> None:
+    """The page prints the whole of it."""
+    body = "<div><b>Old bridge over the river opens again</b></div><p>Text."
+    assert _metadata(f"<title>{element}</title>", body).title == title

@@ -36,6 +36,7 @@ from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
 from wirecopy.articles.credits.first_published import read_first_published
 from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.articles.credits.page_agencies import PageAgencies
+from wirecopy.articles.credits.posting import read_posting
 from wirecopy.articles.credits.stamp_credit import read_stamp_credit, stamp_dateline
 from wirecopy.articles.labels.kinds import Label
 from wirecopy.articles.line_rules import LineRule
@@ -59,6 +60,8 @@ _BY_OF = {
     "ro": re.compile(r"^[Dd]e (?=[A-ZȘȚÎÂĂ]\S* [A-ZȘȚÎÂĂ])"),
 }
 _CLOCKS = frozenset({"minute", "second"})
+#: What makes a byline one wherever it stands.
+_SIGN_ANYWHERE = frozenset({LineRule.BYLINE_ELEMENT, LineRule.POSTED_BELOW, LineRule.NAME_BELOW})
 _SUMMARY_MARKS = " \t•·▪●‣*-–—"
 
 
@@ -203,10 +206,12 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         is_signed = sheet.labels[at].kind is BlockKind.BYLINE or signs_beside_stamp(
             lines.texts[at], lines.stamps[at]
         )
-        is_near = at <= _head_end(part) or sheet.labels[at].rule is LineRule.BYLINE_ELEMENT
+        is_near = at <= _head_end(part) or sheet.labels[at].rule in _SIGN_ANYWHERE
         if is_signed and is_near:
             text, stamp = lines.texts[at], lines.stamps[at]
-            found += read_authors(text if stamp else _without_own(agencies, text), stamp)
+            posted = read_posting(text)
+            own = text if stamp else _without_own(agencies, text)
+            found += [posted] if posted else read_authors(own, stamp)
     if not found:
         found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
     if not found:
@@ -310,6 +315,8 @@ def _credits(
             found.append(opening)
             break
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.SIGNOFF, BlockKind.DATE_LINE):
+        if _is_author_in_short(sheet, lines.texts[at]):
+            continue
         line = read_credit_line(lines.texts[at], lines.starts[at], sheet.agencies)
         if line is not None:
             is_end = part.body is not None and at > part.body and not names_source(lines.texts[at])
@@ -327,6 +334,12 @@ def _credits(
         if picture is not None:
             found.append(picture)
     return tuple(sorted(set(found), key=lambda credit: (credit.span, credit.evidence)))
+
+
+def _is_author_in_short(sheet: Sheet, text: str) -> bool:
+    """Whether an author of the page signs with one of their names: Petra is an agency, too."""
+    names = sheet.lines.page.metadata.authors
+    return any(text in name.split() for name in names if name != text)
 
 
 def _first_published(sheet: Sheet, part: Part, body: list[int]) -> list[Credit]:
@@ -392,7 +405,8 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
     found: list[tuple[Stamp, str | None]] = []
     if line is None or has_unread_day(text, line):
         return found
-    near = _day_below(sheet, at) or _day_above(sheet, at)
+    is_last = sheet.labels[at].rule is LineRule.POSTED_BELOW
+    near = (None if is_last else _day_below(sheet, at)) or _day_above(sheet, at)
     for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
         raw = text[item.start : item.end]

@@ -2,9 +2,10 @@
 
 Sections of one article share its matter with each other and with its headline, and mostly stand below an introduction.
 Where several headings of one level follow right below the title, each with a paragraph or two, and neither share longer
-words with each other nor with that title, they are the headlines of briefs.
+words with each other nor with that title, they are the headlines of briefs.  So are they below an introduction where the title
+is a digest's ("Five things to know", "Issue 88").
 
-Known misses: digests below an introduction; flattened ones; headings that are links (such pages are lists).
+Known misses: digests of other names below an introduction; flattened ones; headings that are links (such pages are lists).
 """
 
 from __future__ import annotations
@@ -18,14 +19,19 @@ from wirecopy.articles.features.scores import CONTENT_SCORE, Scores
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.sentence_ends import is_paragraph
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.page_words import load_page_words
 
 #: Levels of such headings; so many of one level, of so many words on average.
 _LEVELS = frozenset({"h2", "h3", "h4"})
 _LEAST, _LEAST_WORDS = 3, 3.0
 #: Paragraphs of a brief, at most, and lines of running text.
 _MOST_PARAGRAPHS = 3
+#: Paragraphs of an introduction, at most.
+_MOST_INTRODUCTION = 2
 #: Share of the longer words of a brief that others of the page have, too, on average.
 _SHARED = 0.12
+#: The same where the title is a digest's: its briefs tell of the same days.
+_SHARED_IN_DIGEST = 0.2
 #: Headings of sections end so.
 _NEVER_ENDS = ("?", ":", "؟", "？", "：")
 
@@ -43,18 +49,40 @@ def find_headed_briefs(lines: Lines, content: Scores, heads: Sequence[int]) -> l
     ]
     if not running:
         return list(heads)
+    is_digest = load_page_words().digest.search(lines.texts[title]) is not None
     first = next((at for at in range(running[0] - 1, title, -1) if levels[at] in _LEVELS), None)
-    if first is None:
-        return list(heads)
-    briefs = [at for at in range(first, running[-1]) if levels[at] == levels[first]]
-    is_known = {title, *briefs}.issuperset(heads)
-    if len(briefs) < _LEAST or not is_known or not all(_may_head(lines, at) for at in briefs):
-        return list(heads)
+    for opener in (first, _first_below(levels, running) if is_digest else None):
+        briefs = [
+            at
+            for at in range(running[-1] if opener is None else opener, running[-1])
+            if levels[at] == levels[opener or title]
+            if not (is_digest and lines.phrases[at])
+        ]
+        is_known = {title, *briefs}.issuperset(heads)
+        if is_known and _are_briefs(lines, title, briefs, running, is_digest=is_digest):
+            return briefs
+    return list(heads)
+
+
+def _are_briefs(
+    lines: Lines, title: int, briefs: Sequence[int], running: Sequence[int], *, is_digest: bool
+) -> bool:
+    """Whether headings of one level each head a brief of a paragraph or two."""
+    if len(briefs) < _LEAST or not all(_may_head(lines, at) for at in briefs):
+        return False
     texts = [
         [at for at in running if brief < at < end] for brief, end in pairwise([*briefs, len(lines)])
     ]
     is_brief = all(0 < len(text) <= _MOST_PARAGRAPHS for text in texts)
-    return briefs if is_brief and _are_apart(lines, title, briefs, texts) else list(heads)
+    shared = _SHARED_IN_DIGEST if is_digest else _SHARED
+    return is_brief and _are_apart(lines, title, briefs, texts, shared)
+
+
+def _first_below(levels: Sequence[str | None], running: Sequence[int]) -> int | None:
+    """The first heading below an introduction."""
+    introduction = running[: _MOST_INTRODUCTION + 1]
+    below = range(running[0] + 1, introduction[-1])
+    return next((at for at in below if levels[at] in _LEVELS), None)
 
 
 def _may_head(lines: Lines, at: int) -> bool:
@@ -69,7 +97,11 @@ def _may_head(lines: Lines, at: int) -> bool:
 
 
 def _are_apart(
-    lines: Lines, title: int, briefs: Sequence[int], texts: Sequence[Sequence[int]]
+    lines: Lines,
+    title: int,
+    briefs: Sequence[int],
+    texts: Sequence[Sequence[int]],
+    shared: float,
 ) -> bool:
     """Whether briefs are of other matters than each other and the title of the page."""
     if sum(len(lines.texts[at].split()) for at in briefs) < _LEAST_WORDS * len(briefs):
@@ -83,4 +115,4 @@ def _are_apart(
         return False
     held = Counter(chain.from_iterable(words))
     shares = [sum(held[word] > 1 for word in own) / max(1, len(own)) for own in words]
-    return sum(shares) <= _SHARED * len(shares)
+    return sum(shares) <= shared * len(shares)

@@ -206,6 +206,8 @@ def _reported_end(text: str) -> int:
         return 0
     rest = text[ours.end() :].lstrip(" ,:")
     is_alone = not rest or any(map(is_known_place, (rest, rest.split(" ", 1)[-1])))
+    if is_alone and " " in rest and _opens_with_full_name(rest):
+        is_alone = not is_given_name(rest.split(maxsplit=1)[0])
     if is_alone or _PLACED_OURS.fullmatch(rest):
         return len(text)
     return ours.end() if _opens_with_full_name(rest) else 0

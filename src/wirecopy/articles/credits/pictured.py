@@ -19,6 +19,14 @@ _PICTURES_BEHIND = re.compile(
     r"[,;|/、]\s*(?:photo(?:graph|graphie)?s?|pictures|fotos?|bilder|фото|写真|撮影|摄影)\s?(?:by\b|:|：|・).*$",
     re.IGNORECASE,
 )
+#: The same without a colon: the photographer's name follows.
+_PHOTOGRAPHER_BEHIND = re.compile(
+    r"\s*[,;|/·•]\s*(?i:photos?|pictures|foto['’]?s?|bilder|bild|фото|zdjęcia)\s+[^\W\d_a-zß-ÿ]\w+.*$"
+)
+#: A word for the text before the name of its author, where such a part is behind it.
+_TEXT_AHEAD = re.compile(
+    r"(?i:text|texto|texte|testo|tekst|words|story|текст)\s+(?=[^\W\d_a-zß-ÿ])"
+)
 #: The same with nothing but a space before it, where a word for the text and a colon open the line.
 _PICTURES_APART = re.compile(
     r"[.\s–—-]+(?:photo(?:graph|graphie)?s?|pictures|fotos?|bild(?:er)?|фото|zdjęcia)\s?[:：].*$",
@@ -35,4 +43,6 @@ def without_pictures(text: str) -> str:
     """``text`` without whoever took its pictures, and without the word for who wrote."""
     if text.count(":") > 1:
         text = _PICTURES_APART.sub("", text)
+    if (photographer := _PHOTOGRAPHER_BEHIND.search(text)) is not None:
+        text = _TEXT_AHEAD.sub("", text[: photographer.start()], count=1)
     return _WROTE.sub("", _PICTURED.sub("", _PICTURES_BEHIND.sub("", text))).strip()

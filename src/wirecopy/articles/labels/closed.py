@@ -22,6 +22,7 @@ from wirecopy.articles.credits.byline import (
     shares_work,
 )
 from wirecopy.articles.credits.dateline import read_dateline_line
+from wirecopy.articles.credits.posting import read_posting
 from wirecopy.articles.features.shape import HANDLE
 from wirecopy.articles.labels.leads import leads_elsewhere
 from wirecopy.articles.labels.notices import notice_of
@@ -107,7 +108,7 @@ def _kind_of(text: str, phrase: str | None, is_stamp: bool) -> tuple[BlockKind, 
     of_site = _kind_of_site(text, phrase)
     if of_site is not None:
         return of_site
-    if opens_with_by(text) and len(text) <= _LONGEST_BYLINE:
+    if len(text) <= _LONGEST_BYLINE and (opens_with_by(text) or read_posting(text)):
         return BlockKind.BYLINE, LineRule.BY
     if agencies_of(text) or names_source(text) or uses_agency(text) or agencies_of_desk(text):
         return BlockKind.SIGNOFF, LineRule.AGENCY_ALONE

@@ -3,7 +3,8 @@
 They belong to the article below when the page's articles mostly open so.  Two articles or one show no such habit;
 there the lines of the article begin with its headline, and a lead-in above the first one only tells when and by whom
 it was written: nothing stands above it that could have ended so.  A day with a clock right above a headline tells so
-where a byline stands below; a masthead names the weekday.
+where a byline stands below; a masthead names the weekday.  So do days right above the headlines of several articles, where none
+stands below the last.
 
 Known misses: a date, or a bare name and a date, right above a single article, which may be the masthead's; a byline
 above a headline without a stamp; a masthead with buttons below its name and day.
@@ -34,6 +35,8 @@ _NO_BUTTONS = frozenset({None, "related", "newsletter", "legal"})
 _TELLING = frozenset({BlockKind.BYLINE, BlockKind.DATE_LINE})
 #: Fewer articles show no pattern: a stamp above the headline may be the last article's.
 _LEAST = 3
+#: The same where no stamp stands below the last article.
+_LEAST_DAYS = 2
 
 
 def find_firsts(lines: Lines, content: Scores, heads: Sequence[int]) -> list[int]:
@@ -56,6 +59,8 @@ def with_lead_ins(
 
     Where the page itself tells who wrote it nothing is looked for.
     """
+    if _are_below_days(lines, parts, labels):
+        return [replace(part, lead_in=part.first - 1) for part in parts]
     if (
         not parts
         or lines.page.metadata.authors
@@ -73,6 +78,22 @@ def with_lead_ins(
         found.append(led)
         floor = part.last + 1
     return found
+
+
+def _are_below_days(lines: Lines, parts: Sequence[Part], labels: Sequence[Label]) -> bool:
+    """Whether a day stands right above each headline of several, as blogs have it, and no other stamp in their articles.
+
+    No day stands below the last article, as it would if they ended with their days.
+    """
+    if len(parts) < _LEAST_DAYS or any(part.kind != "article" for part in parts):
+        return False
+    if not all(part.has_headline and part.first == part.head > 0 for part in parts):
+        return False
+    if not all(is_date_line(lines, part.head - 1) for part in parts):
+        return False
+    inside = (at for part in parts for at in range(part.first, part.last + 1))
+    below = range(parts[-1].last + 1, min(len(lines), parts[-1].last + 1 + _REACH))
+    return not any(labels[at].kind is BlockKind.DATE_LINE for at in (*inside, *below))
 
 
 def _own(

@@ -4,9 +4,9 @@ What it earns by links, whose opinion a text is and who made it, letters by mail
 what readers may send, mistakes, rights, helplines, where else the text stands.  Each is told by words of several groups
 (``data/page_notices.toml``): "we", "a commission" and "you buy" together.  People who are quoted may speak so, too; a
 paragraph with a quotation, or a word of saying that is listed, is none.  Where the page is sure of a text, the notice must
-speak to readers besides (``data/reader_address.toml``).  ``letter_notices`` has the scripts whose words are not parted.
+speak to readers besides (``data/reader_address.toml``), and no sentence of another matter may stand before it.  ``letter_notices`` has the scripts whose words are not parted.
 
-Known misses: languages that are not listed; quotations of a few words; notices in two paragraphs, or at the end of a paragraph of text.
+Known misses: languages that are not listed; quotations of a few words; notices in two paragraphs.
 """
 
 from __future__ import annotations
@@ -38,6 +38,11 @@ _LAST = 2
 _cut = itemgetter(slice(STEM))
 #: Kinds of notices that speak of the text they stand in.
 _OF_TEXTS = frozenset(("disclaimer", "rights", "elsewhere", "embedded", "affiliate"))
+#: Where a sentence ends inside a paragraph; one of text is so long (characters).
+_SENTENCE_END = re.compile(
+    r"(?:(?<=[^\W\d_]{3})|(?<=\d{3})|(?<=[”\"»)]))[.!?…][”\"»]?\s+(?=[^\W\d_a-zß-ÿ])"
+)
+_LEAST_TEXT = 40
 #: What is quoted, no mere name of the site.
 _QUOTED = re.compile(r'(?<!\S)[“„«][^“”„«»]{25}|"[^"]{25}')
 
@@ -60,9 +65,31 @@ def find_notices(texts: tuple[str, ...]) -> frozenset[int]:
 def _is_sure(text: str) -> bool:
     """Whether a notice speaks to readers, or of the very text; reports on such things do neither."""
     kind, address = notice_of(text), load_reader_address()
-    if kind is None or address.reporting.search(text):
+    if kind is None or address.reporting.search(text) or _ends_text(text):
         return False
     return kind in _OF_TEXTS or address.addressed.search(text) is not None
+
+
+def _ends_text(text: str) -> bool:
+    """Whether a whole notice stands behind a sentence that has none of its words and speaks to nobody: that is the text's."""
+    return any(
+        end.start() >= _LEAST_TEXT
+        and notice_of(text[end.end() :]) is not None
+        and not _has_words_of_notices(text[: end.start()])
+        and load_reader_address().addressed.search(text[: end.start()]) is None
+        for end in _SENTENCE_END.finditer(text)
+    )
+
+
+def _has_words_of_notices(text: str) -> bool:
+    words = phrase_words(text)
+    folded, notices = f"^ {' '.join(words)} ", load_page_notices()
+    return any(
+        phrase in folded
+        for stem in _anchors().keys() & set(map(_cut, words))
+        for number in _anchors()[stem]
+        for phrase in notices[number].groups[0]
+    )
 
 
 @lru_cache(maxsize=REMEMBERED_LINES)

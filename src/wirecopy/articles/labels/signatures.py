@@ -16,6 +16,7 @@ from wirecopy.articles.credits.credit import read_signoff
 from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.credits.page_agencies import LONGEST_SIGNED, PageAgencies
 from wirecopy.articles.labels.kinds import Label
+from wirecopy.articles.labels.signed_below import sign_below
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
@@ -47,7 +48,8 @@ def sign_parts(
         _sign_head(lines, labels, part, agencies)
         with_end = _take_signed_end(lines, labels, part, end)
         by_agency = _sign_foot(lines, labels, with_end, end, agencies)
-        signed.append(_sign_reporter(lines, labels, by_agency, end))
+        by_reporter = _sign_reporter(lines, labels, by_agency, end)
+        signed.append(sign_below(lines, labels, by_reporter, end))
     return signed
 
 

@@ -85,9 +85,15 @@ def signs(lines: Lines, at: int) -> bool:
     name = split_agency(_without_outlet(lines, text))[0]
     if not looks_like_name(name) or _is_section_title(name):
         return False
-    first = name.split()[0]
-    is_button = load_page_phrases().whole.get(first.casefold()) == "share"
-    return is_given_name(first) or not (is_button or is_known_place(name))
+    first, *others = name.split()
+    buttons = [word for word in (first, *others) if _is_button(word)]
+    if len(buttons) > 1:
+        return False
+    return is_given_name(first) or not (first in buttons or is_known_place(name))
+
+
+def _is_button(word: str) -> bool:
+    return load_page_phrases().whole.get(word.casefold()) == "share"
 
 
 def _without_outlet(lines: Lines, text: str) -> str:

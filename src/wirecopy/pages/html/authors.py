@@ -3,7 +3,7 @@
 Words of introduction ("By", "Von"), roles and outlets after a comma or bar, addresses and
 duplicates go; lists joined by "and" in several languages come apart.  A comma splits a list only
 when each part has two words at least, since "Example, Ann" is one person.  A name of more than
-six words, or one with digits, is a sentence and no name; the account of a machine ("admin") is none either.
+six words, or one with digits, is a sentence and no name; the account of a machine ("admin"), or a post without a name ("Enviado especial"), is none either.
 
 Known misses: "Example, Ann Mary" keeps the family name alone, as "Agency, Two Words" must lose its
 place; a wire that no list knows is turned with a place of one word; "Von Ann" keeps its first word.
@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from itertools import islice
 
 from wirecopy.data.agencies import load_agencies
+from wirecopy.data.page_words import load_page_words
 
 #: Words that open a byline: closed lists per language.
 _INTRODUCTION = re.compile(
@@ -99,6 +100,8 @@ def _without_introduction(name: str) -> str:
     bare = _BARE_PARTICLE.sub("", name, count=1).strip()
     if name != bare and all(map(_is_agency, re.split(r"\s*[,/]\s*", bare))):
         return bare
+    posted = load_page_words().posted.match(name)
+    name = name[posted.end() :] if posted else name
     return _PARTICLE.sub("", _INTRODUCTION.sub("", name))
 
 
@@ -139,7 +142,7 @@ def _clean(name: str) -> str | None:
     words = name.split()
     if _INTRODUCTION.match(f"{name} ") or _BARE_PARTICLE.fullmatch(name):
         return None
-    if name.casefold() in _ACCOUNTS:
+    if name.casefold() in _ACCOUNTS or load_page_words().ours.fullmatch(name):
         return None
     if not words or len(words) > _MAX_WORDS or any(map(str.isdigit, name)):
         return None

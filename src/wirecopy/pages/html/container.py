@@ -97,12 +97,31 @@ def _only_item(prose: ProseMap, title: str | None) -> Frame | None:
 def _has_rival(prose: ProseMap, only: Frame) -> bool:
     """Whether another article element, neither in ``only`` nor around it, holds as much as one."""
     limit = max(_ITEM_CHARS, _RIVAL_SHARE * prose.mass[only.index])
-    return any(
-        frame.opener is frame
-        and prose.mass[frame.index] >= limit
-        and (frame.end <= only.index or only.end <= frame.index)
+    others = [
+        frame
         for frame in prose.page.frames
-    )
+        if frame.opener is frame and (frame.end <= only.index or only.end <= frame.index)
+    ]
+    if any(prose.mass[frame.index] >= limit for frame in others):
+        return True
+    return bool(_signed_like(prose, only, others))
+
+
+def _signed_like(prose: ProseMap, best: Frame, others: Sequence[Frame]) -> list[Frame]:
+    """Those of ``others`` that stand beside ``best``, are marked as it is, and open with a headline of their own that is signed."""
+    alike = [
+        other
+        for other in others
+        if other.parent is best.parent
+        and (other.tag, other.words) == (best.tag, best.words)
+        and prose.mass[other.index] >= _SIBLING_CHARS
+    ]
+    return [
+        other
+        for other, lines in zip(alike, _openings(prose, alike), strict=True)
+        if any(line.frame.tag in HEADING_TAGS and not line.link_chars for line in lines)
+        and _is_signed(lines)
+    ]
 
 
 def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:
@@ -126,7 +145,9 @@ def _is_headed_alike(prose: ProseMap, best: Frame, below: Sequence[Frame]) -> bo
     if not others:
         return False
     levels = _levels(prose, [best, *others])
-    return levels[0] is not None and levels[0] in levels[1:]
+    if levels[0] is not None and levels[0] in levels[1:]:
+        return True
+    return best.opener is best and bool(_signed_like(prose, best, others))
 
 
 def _levels(prose: ProseMap, group: Sequence[Frame]) -> list[str | None]:
@@ -193,9 +214,12 @@ def _are_headed_alike(prose: ProseMap, group: Sequence[Frame], *, is_top: bool) 
 
 def _are_signed(prose: ProseMap, group: Sequence[Frame]) -> bool:
     """Whether below the heading of each stands who wrote it or when."""
-    return all(
-        any(map(_is_signature, dropwhile(lambda line: line.frame.tag not in HEADING_TAGS, lines)))
-        for lines in _openings(prose, group)
+    return all(map(_is_signed, _openings(prose, group)))
+
+
+def _is_signed(lines: Sequence[Line]) -> bool:
+    return any(
+        map(_is_signature, dropwhile(lambda line: line.frame.tag not in HEADING_TAGS, lines))
     )
 
 

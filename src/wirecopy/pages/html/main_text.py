@@ -43,8 +43,9 @@ _STANDFIRST_WORDS = frozenset(
 _STANDFIRST_CHARS = 50
 #: Lines between headline and text: stamps, buttons, a picture with its caption.
 _STANDFIRST_LINES = 40
-#: Lines of advertisement or caption between a subheading and its text.
+#: Lines of advertisement or caption between a subheading and its text; a table there may be longer.
 _HEADING_REACH = 5
+_CELL_TAGS = frozenset(("td", "th"))
 
 
 def find_main(page: Outline, title: str | None, *, is_article: bool, budget: Budget) -> list[bool]:
@@ -276,9 +277,15 @@ def _has_headline(page: Outline, title: str | None) -> bool:
 
 def _text_follows(prose: ProseMap, keep: Sequence[bool], heading: int) -> bool:
     lines = prose.page.lines
-    for i in range(heading + 1, min(len(lines), heading + 1 + _HEADING_REACH)):
+    looked = 0
+    for i in range(heading + 1, len(lines)):
+        is_cell = lines[i].frame.tag in _CELL_TAGS
+        looked += not is_cell
+        if looked > _HEADING_REACH:
+            return False
         if keep[i]:
-            return True
+            is_near = i <= heading + _HEADING_REACH
+            return is_near or lines[i].frame.parent is lines[heading].frame.parent
         is_boxed = prose.boxed[lines[i].frame.index]
         if lines[i].link_share > MAX_LINK_SHARE or (
             not is_boxed and lines[i].frame.tag in HEADING_TAGS

@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import PageMetadata
 from wirecopy.pages.address import host_of, web_address
 from wirecopy.pages.html.authors import clean_authors
@@ -129,14 +130,33 @@ def _authors(
     title: str | None,
     sites: Sequence[str | None],
 ) -> tuple[str, ...]:
-    houses = [site for site in sites if site]
+    houses = [*(site for site in sites if site), *_sections(head, linked, lines)]
     metas = list(_values(head, _AUTHOR_METAS))
     for names in (linked.people, metas):
         if found := clean_authors(names, outlets=houses):
             return found
     if found := clean_authors(byline_names(lines, title), outlets=houses):
         return found
-    return clean_authors([*linked.organisations, *linked.people]) or clean_authors(metas[:1])
+    sections = frozenset(_sections(head, linked, lines))
+    others = [name for name in (*linked.organisations, *linked.people) if name not in sections]
+    return clean_authors(others) or clean_authors(
+        name for name in metas[:1] if name not in sections
+    )
+
+
+def _sections(head: Head, linked: LinkedArticle, lines: Sequence[Line]) -> Iterator[str]:
+    """Names of sections, which some sites give as the author: those the head tells, and what menus have."""
+    yield from filter(None, (linked.section, *_values(head, _SECTION_METAS)))
+    told = {*linked.people, *_values(head, _AUTHOR_METAS)}
+    yield from (name for name in told if _is_of_menus(name))
+    words = {name for name in told if " " not in name and name[:1].isupper()}
+    yield from (line.text for line in lines if line.href and line.text in words)
+
+
+def _is_of_menus(name: str) -> bool:
+    words = phrase_words(name)
+    phrases = load_page_phrases()
+    return phrases.kind_of(words) == "nav" or " ".join(words) in phrases.section_titles
 
 
 def _published(

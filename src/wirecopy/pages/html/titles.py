@@ -24,6 +24,8 @@ _MAX_LENGTH = 2000
 _MIN_LENGTH = 8
 #: A line must be at least this long to be found in the title element, and make up this share of it.
 _PRINTED_LENGTH, _PRINTED_SHARE = 15, 0.5
+#: A headline has no more than so many times the characters that the title element cuts it to.
+_MOST_PRINTED = 2
 #: Share of linked characters from which a heading is the site's logo or leads to another article.
 _LINKED = 0.5
 #: Shorter headings stand in titles by chance.
@@ -63,7 +65,10 @@ def _is_most(text: str, titles: Iterable[str]) -> bool:
 
 
 def printed_title(lines: Sequence[Line], title: str | None) -> str | None:
-    """The first line of the page that opens or closes its title element, beside the site's name."""
+    """The first line of the page that opens or closes its title element, beside the site's name.
+
+    A site that cuts its headlines there prints the first words of one behind its own name and the section's.
+    """
     if not title:
         return None
     least = max(_PRINTED_LENGTH, _PRINTED_SHARE * len(title))
@@ -71,7 +76,20 @@ def printed_title(lines: Sequence[Line], title: str | None) -> str | None:
         text = line.text
         if least <= len(text) < len(title) and (title.startswith(text) or title.endswith(text)):
             return text
-    return None
+    *_, last = parts = _SEPARATOR.split(title)
+    if len(parts) < 2 or len(last) < _PRINTED_LENGTH or " " not in last:
+        return None
+    longest = _MOST_PRINTED * len(last)
+    return next(
+        (
+            line.text
+            for line in lines
+            if line.text.startswith(f"{last} ")
+            and len(line.text) <= longest
+            and line.link_share <= _LINKED
+        ),
+        None,
+    )
 
 
 def without_site(title: str, houses: set[str], others: Iterable[str]) -> str:
