@@ -9,16 +9,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag, make_tag
 from wirecopy.facts.actors.words import BELONGS, DETERMINERS, KIN, ROLE_ADJECTIVES, SPEAKS
 from wirecopy.text.inflection import irregular_base
 
 #: Longest apposition, in tags; longer ones are clauses.
 _LONGEST = 14
-_STOPS = frozenset(
-    "who whom whose which that said says told added where when while after before but speaking quoted "
-    "; : ( ) . and".split()
-)
+_STOPS = actor_words("apposition.stops")
 #: What somebody does who heads a body, and the words of "who heads".
 _HEADS, _TWO = frozenset("heads leads chairs commands directs headed chaired commanded".split()), 2
 _CLOSERS = frozenset(", . ; : ) ( - '' \" 's".split())
@@ -64,14 +62,7 @@ def _opens_deed(found: Sequence[Tag], *, is_aged: bool) -> bool:
 
 
 #: What may open a description: modifiers, prepositions, adverbs of time.
-_DESCRIBING = (
-    DETERMINERS
-    | ROLE_ADJECTIVES
-    | BELONGS
-    | frozenset(
-        "also then once now formerly himself herself both long currently previously still only with".split()
-    )
-)
+_DESCRIBING = DETERMINERS | ROLE_ADJECTIVES | BELONGS | actor_words("apposition.describing")
 
 
 def _tells_by_whom(found: Sequence[Tag]) -> bool:

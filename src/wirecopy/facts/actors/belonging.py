@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.strangers import is_foreign, is_of_region, is_stranger
 from wirecopy.model import Actor
@@ -31,14 +32,9 @@ _PEOPLE = frozenset("CVL LAB EDU REL MED AGR UAF CRM".split())
 _PEOPLE_OF_TEXT = _PEOPLE | {"REB", "PRM", "ELI"}
 _PEOPLE_OF_ACTS = _PEOPLE | {"OPP", "PTY", "JRN", "SOC"}
 #: People in trade who are at home too, and words of crowds that no sector is known for.
-_LOCAL_TRADE = frozenset(
-    "shopkeeper vendor merchant grocer baker butcher landlord hotelier restaurateur fishmonger".split()
-)
+_LOCAL_TRADE = actor_words("belonging.local_trade")
 #: People in trade who ask, blame and strike where they live, and whose sector it is that unites them.
-_TRADERS = _LOCAL_TRADE | frozenset(
-    "owner employer exporter importer trader businessman businesswoman trucker producer manufacturer miller"
-    " wholesaler dealer restaurateur federation association chamber".split()
-)
+_TRADERS = _LOCAL_TRADE | actor_words("belonging.traders")
 _UNITED = frozenset((sector,) for sector in "LAB SOC MED EDU JRN REL AGR".split())
 _CROWDS = frozenset("thousand hundred dozen person people crowd villager".split())
 #: Offices that a state has one of, in the plural: their holders are of several states.
@@ -48,12 +44,7 @@ _ARE_OF_MANY = re.compile(
     re.IGNORECASE,
 )
 #: Who may come from anywhere, whatever the report is about.
-_FROM_ANYWHERE = frozenset(
-    "african asian european arab western kurdish foreign international global migrant refugee tourist traveller"
-    " traveler expatriate exile exiled hacker cybercriminal pirate pope pontiff terrorist extremist fighter donor"
-    " reporter observer expert analyst passenger sailor crew staff colleague envoy diplomat"
-    " visitor guest counterpart ship vessel tanker freighter trawler boat airliner".split()
-)
+_FROM_ANYWHERE = actor_words("belonging.from_anywhere")
 
 
 #: Those of them upon whom their own police and courts act, as a rule.

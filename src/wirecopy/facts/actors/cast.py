@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from wirecopy.data.given_names import Gender
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.belonging import belongs_home, lives_home, serves_abroad
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.gender import gender_of_name
@@ -34,10 +35,7 @@ _LONGEST_BODY = 40
 #: How many namings with a role back that role alone reaches.
 _ROLE_REACH = 60
 #: Offices that many hold at once.
-_MANY_HOLD = frozenset(
-    "minister ambassador envoy consul diplomat negotiator delegate official commissioner administrator governor "
-    "bureaucrat regulator mediator emissary undersecretary prince princess firefighter spokesman spokeswoman".split()
-) | {
+_MANY_HOLD = actor_words("cast.many_hold") | {
     "deputy minister",
     "senior official",
     "government official",

@@ -21,6 +21,7 @@ from itertools import pairwise
 from wirecopy.data.countries import CountryWord
 from wirecopy.data.leaders import term_on
 from wirecopy.data.organizations import body_on
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.offices import PRESIDENTS
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import BELONGS, FORMER, KIN, REMARKS
@@ -47,10 +48,7 @@ _PLACES = frozenset({"name", "capital", "unit", "dependency", "partial", "town"}
 _OPENERS = BELONGS | {",", "who", "which", "(", "to", "with", "against", "on", "about", "-"}
 _LINKS = frozenset("loyal allied belonging linked representing backing supporting".split())
 #: After a hyphen these make a body a remark too.
-_BEHIND = frozenset(
-    "backed recognised recognized sponsored brokered supported funded mediated trained appointed aligned "
-    "allied inspired".split()
-)
+_BEHIND = actor_words("coding.behind")
 #: Heads that are of the country that leads them ("the Saudi-led coalition").
 _LED = frozenset("coalition mission force alliance bloc taskforce".split())
 

@@ -14,6 +14,7 @@ from itertools import pairwise
 
 from wirecopy.data.countries import CountryWord
 from wirecopy.data.gazetteer import gazetteer
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.places.lookup import readings
 
@@ -68,9 +69,7 @@ def _before_nouns(sentences: Sequence[Sequence[Tag]]) -> Iterator[str]:
 
 
 #: Those whom towns have, and whom a state's bare name seldom stands before.
-_LOCALS = frozenset(
-    "police mayor council councilman councilwoman councillor firefighter firefighters man woman".split()
-)
+_LOCALS = actor_words("counties.locals")
 
 
 def _is_state(tag: Tag) -> bool:

@@ -12,6 +12,7 @@ Known misses: a body named only after the phrase, and two groups of one kind in 
 from __future__ import annotations
 
 from wirecopy.data.roles import Role, plural
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.cast import Cast, Member
 from wirecopy.facts.actors.phrases import Phrase
 
@@ -46,11 +47,7 @@ _FITTING = {
 #: Sectors whose plurals mean people, no body.
 _OF_PEOPLE = frozenset(("LAB", "JRN"))
 #: Words for somebody of a sector, whatever the office.
-_GENERAL = frozenset(
-    "lawmaker legislator parliamentarian mp politician cleric clergyman clergywoman journalist businessman "
-    "businesswoman executive entrepreneur tycoon magnate billionaire industrialist banker diplomat reporter academic "
-    "scholar researcher scientist soldier".split()
-)
+_GENERAL = actor_words("definite.general")
 #: Who leads a body, behind a word for it ("the union leader"), and the offices of those who do.
 _LEADERS = frozenset("leader chief boss head".split())
 _HEADS = _LEADERS | frozenset(

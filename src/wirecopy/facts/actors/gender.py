@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from wirecopy.data.given_names import Gender, given_names
+from wirecopy.data.word_lists import actor_words
 
-_MALE = frozenset(
-    "mr sir lord duke king prince emperor sultan emir policeman spokesman businessman cameraman fisherman congressman "
-    "chairman nobleman son father husband brother widower grandfather uncle nephew boy man monsieur imam bishop "
-    "he him his himself".split()
-)
-_FEMALE = frozenset(
-    "mrs ms miss lady duchess queen princess dame madame mme spokeswoman policewoman businesswoman congresswoman chairwoman "
-    "noblewoman daughter mother wife sister widow grandmother aunt niece girl woman actress nun housewife "
-    "she her hers herself".split()
-)
+_MALE = actor_words("gender.male")
+_FEMALE = actor_words("gender.female")
 
 
 def gender_of(word: str) -> Gender | None:

@@ -11,16 +11,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import LOCATIVE
 
 _ACTING_KINDS = frozenset({"name", "capital", "partial"})
 _AFTER_TRAVEL = frozenset("to for from".split())
-_TRAVEL = frozenset(
-    "travel travels traveled travelled traveling trip trips flew fly flight flights fled flee fleeing return returned "
-    "returning returns visit visited visits went go going came come coming moved journey arrived arrive left leave "
-    "deported deport deportation headed drove drive sailed crossed tour toured back born based living lived way".split()
-)
+_TRAVEL = actor_words("metonym.travel")
 
 #: Most tags before the agency of a dateline, of one without a comma behind its town, and of the agency ("Thomson
 #: Reuters Foundation").

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.cast import Cast
 from wirecopy.facts.actors.setting import Setting
 from wirecopy.facts.actors.tags import Tag
@@ -19,7 +20,7 @@ from wirecopy.text.function_words import BE
 #: How many namings back somebody may be named.
 _REACH = 12
 #: What may stand behind a word that is an adjective too, so that no noun does.
-_VERBS = SPEAKS | BE | frozenset("who has had will would can could won lost did does".split())
+_VERBS = SPEAKS | BE | actor_words("nationals.verbs")
 
 
 def find_national(setting: Setting, cast: Cast) -> int | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import ROLE_ADJECTIVES, is_function_word
 
@@ -22,10 +23,7 @@ _TROOPERS = ("trooper", "troopers")
 _ELECTING = frozenset("primaries caucus caucuses nominee superdelegate superdelegates".split())
 #: Behind "convention" these make it a treaty, and behind "primary" it is an election.
 _OF_TREATY = frozenset(("on", "against", "for", "relating", "concerning"))
-_OF_ELECTION = frozenset(
-    "election elections voter voters vote votes contest contests race races season debate debates win wins victory"
-    " candidate candidates campaign campaigns ballot ballots day results challenger".split()
-)
+_OF_ELECTION = actor_words("nearby.of_election")
 _LINKS = frozenset(("of", "in", "from", "at"))
 
 

@@ -6,15 +6,11 @@ prime minister; some have no army.  States that had one within the last decades 
 
 from __future__ import annotations
 
-_KINGDOMS = frozenset(
-    "AND ATG AUS BEL BHR BHS BLZ BRN BTN CAN DNK ESP GBR GRD JAM JOR JPN KHM KNA KWT LCA LIE LSO LUX MAR MCO"
-    " MYS NLD NOR NZL OMN PNG QAT SAU SLB SWE SWZ THA TON TUV VAT VCT".split()
-)
+from wirecopy.data.word_lists import actor_words
+
+_KINGDOMS = actor_words("offices.kingdoms")
 #: States without a prime minister, or premier.
-_PRESIDENTIAL = frozenset(
-    "AGO ARG BOL BRA BWA CHL COL CRI CYP DOM ECU GHA GMB GTM HND IDN IRN LBR MEX MWI NGA NIC PAN PHL PRY SLV"
-    " SYC TKM URY USA VEN ZAF ZMB".split()
-)
+_PRESIDENTIAL = actor_words("offices.presidential")
 #: Of the government, or of the Exchequer.
 _CHANCELLORS = frozenset(("AUT", "DEU", "GBR"))
 #: States whose chancellor heads the government.
@@ -22,9 +18,7 @@ _WITH_CHANCELLOR = frozenset(("AUT", "DEU"))
 PRESIDENTS = frozenset(("president", "vice president", "vice-president"))
 _PREMIERS = frozenset(("prime minister", "deputy prime minister", "premier"))
 #: States without forces of their own, and the words for those of others.
-_UNARMED = frozenset(
-    "AND CRI DMA FSM GRD ISL KIR LCA LIE MCO MHL NRU PAN PLW PSE SLB SMR TUV VAT VCT WSM".split()
-)
+_UNARMED = actor_words("offices.unarmed")
 _ARMIES = frozenset(("army", "military", "air force", "navy", "armed forces", "troops"))
 _ROYALS = frozenset("king queen crown monarch".split())
 

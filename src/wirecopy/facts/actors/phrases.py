@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import (
     ADJECTIVE_ROLES,
@@ -30,10 +31,7 @@ _MOST_ADJECTIVES = 2
 _JOINTS = frozenset("of for and on the &".split())
 _OPENERS = _JOINTS | DETERMINERS | ROLE_ADJECTIVES | {"-"}
 _VERB_ENDINGS = ("ly", "ing", "ed", "s")
-_NEVER_ADJECTIVES = frozenset(
-    "will would can could may might must shall should has have had does did do is are was were be been "
-    "being said says say told tells longer not n't to than also only even then including such whose".split()
-)
+_NEVER_ADJECTIVES = actor_words("phrases.never_adjectives")
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.data.roles import Role
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.apposition import name_after_role
 from wirecopy.facts.actors.belonging import serves_abroad
 from wirecopy.facts.actors.cast import Cast, Promise
@@ -26,22 +27,17 @@ _THEIRS = frozenset("its their his her".split())
 #: Longest name of where an envoy is sent, in tags, "to" among them.
 _LONGEST_POSTING = 6
 #: What opens words that tell more of a role, the longest of them, in tags, and what never stands in them.
-_REMARKS = frozenset("of in at for with from who whose to on behind near".split())
+_REMARKS = actor_words("promises.remarks")
 _LONGEST_REMARK = 12
 _BREAKS = frozenset(('; : ( ) . - " “ ”').split())
 #: Before what somebody is.
-_PREDICATING = BE | frozenset(
-    "as became become becomes becoming remains remained like called named".split()
-)
+_PREDICATING = BE | actor_words("promises.predicating")
 _ONE = frozenset(("a", "an"))
 _WHO = frozenset(("who", "whom"))
 #: Words of an object at the end of a clause, its article among them.
 _OBJECT = 3
 #: What opens a sentence with a phrase before its subject, beside participles.
-_OPENING = frozenset(
-    "after according amid among as at because before besides beside by despite during following for from in like of on "
-    "since thanks to under unlike until upon with without".split()
-)
+_OPENING = actor_words("promises.opening")
 #: How many tags "of Peru" are.
 _OF_STATE = 2
 #: Fewest names of several.

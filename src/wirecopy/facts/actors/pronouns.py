@@ -18,6 +18,7 @@ from itertools import accumulate
 from typing import Literal
 
 from wirecopy.data.given_names import Gender
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.cast import Cast, Member
 from wirecopy.facts.actors.gender import gender_of
 from wirecopy.facts.actors.words import BELONGS
@@ -32,15 +33,10 @@ _FITS, _SUBJECT, _OPENS, _AGAIN, _FAR, _OWNS, _NAMELESS = 2.0, 1.5, 0.5, 1.0, 0.
 _REACH, _FARTHEST = 30, 5
 _MARKS = frozenset(('"', "“", "”"))
 #: Words before a subject, beside marks.
-_BEFORE_SUBJECT = frozenset(
-    "that and but or if when while as because since although though whether until unless where after before who "
-    "which said says than so yet mr mrs ms dr".split()
-)
-_PREPOSITIONS = BELONGS | frozenset(
-    "to with against for about over between among into on through without via like despite towards toward".split()
-)
+_BEFORE_SUBJECT = actor_words("pronouns.before_subject")
+_PREPOSITIONS = BELONGS | actor_words("pronouns.prepositions")
 #: Words between one clause and the next.
-_BOUNDS = frozenset("that and but or if when while as because since who which said says".split())
+_BOUNDS = actor_words("pronouns.bounds")
 _OWNERS = frozenset(("'s", "’s", "'", "’"))
 
 

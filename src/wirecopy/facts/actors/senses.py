@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.nearby import Nearby
 from wirecopy.facts.actors.sports import sporting_sense, tells_of_sport
 from wirecopy.facts.actors.tags import Tag
@@ -19,16 +20,10 @@ from wirecopy.facts.actors.tags import Tag
 _BOMBERS = frozenset(("bomber", "bombers"))
 _OF_AIRCRAFT = frozenset("jet strategic stealth heavy nuclear range dive jets".split())
 #: Before "party" these make a feast, or people who search.
-_FEASTS = frozenset(
-    "dinner birthday garden tea cocktail house pool holiday christmas wedding office search rescue costume street farewell"
-    " lunch beach bachelor dance private hunting scouting third surprise graduation block slumber after".split()
-)
+_FEASTS = actor_words("senses.feasts")
 _FEASTED = frozenset(("party", "parties"))
 #: Behind "executive" these make an office of no person.
-_EXECUTIVE_THINGS = frozenset(
-    "order orders branch action actions privilege power powers decree decrees authority agency agencies session"
-    " summary committee council board producer pay team".split()
-)
+_EXECUTIVE_THINGS = actor_words("senses.executive_things")
 _EXECUTIVE = "executive"
 _UNION, _CENTRE, _INDIA = "Union", "Centre", "IND"
 #: Tags behind "Union" in which its office stands, and what offices end in.

@@ -7,15 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 
 #: Words of matches and those who play them.
-_OF_SPORT = frozenset(
-    "coach referee goalkeeper midfielder midfielders midfield winger semi-final semi-finals quarter-final quarter-finals "
-    "kick-off half-time full-time innings wicket wickets equaliser equalizer offside hat-trick relegation playoff "
-    "playoffs touchdown scoreline linebacker quarterback batsman bowler footballer footballers teammate teammates "
-    "team-mate team-mates football rugby cricket netball basketball tournament championship scored".split()
-)
+_OF_SPORT = actor_words("sports.of_sport")
 _FEWEST = 2
 #: Words that tell of players where a match is told of, and what they mean then.
 _MEANT = {

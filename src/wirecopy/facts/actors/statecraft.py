@@ -10,22 +10,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.tags import Tag
 from wirecopy.facts.actors.words import BELONGS, LOCATIVE
 
 #: Sectors of those whom a state has, and a person has not.
 _OF_STATE = frozenset("GOV MIL COP LEG SPY JUD REB OPP PTY".split())
 #: What else a state has.
-_THINGS = frozenset(
-    "border borders capital economy parliament constitution army airspace coast coastline currency territory waters"
-    " independence sovereignty population people".split()
-)
+_THINGS = actor_words("statecraft.things")
 #: Words of what states do to each other.
-_DEEDS = frozenset(
-    "troops soldiers shelling shelled war wars ceasefire truce treaty treaties sanctions embassy airspace missiles rockets"
-    " airstrike airstrikes invaded invasion invades bombed bombards bombarded bombardment annexed annexation warplanes"
-    " artillery drones navy warships tariffs ambassador extradited".split()
-)
+_DEEDS = actor_words("statecraft.deeds")
 _JOINTS = frozenset((",", "and"))
 #: Tags behind a possessive in which who is owned stands, and behind a name in which its object begins.
 _REACH, _NEAR = 3, 3

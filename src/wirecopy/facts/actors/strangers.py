@@ -4,17 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from wirecopy.data.word_lists import actor_words
+
 _FOREIGN = frozenset("foreign foreigner foreigners outside external enemy hostile overseas".split())
 _UNKNOWN = frozenset("unidentified unknown unnamed unspecified undisclosed rival opposing".split())
-_REGIONS = frozenset(
-    "western european african asian arab muslim islamic nordic baltic balkan gulf regional neighboring neighbouring"
-    " international".split()
-)
+_REGIONS = actor_words("strangers.regions")
 #: What is dealt with abroad by an office that is at home ("foreign minister", "external affairs").
-_DEALINGS = frozenset(
-    "minister ministers ministry ministries secretary secretaries affairs office policy relations trade"
-    " intelligence service".split()
-)
+_DEALINGS = actor_words("strangers.dealings")
 
 
 def is_foreign(name: str) -> bool:

@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.given_names import given_names
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.statecraft import tells_of_state
 from wirecopy.facts.actors.tags import Tag, is_headline, make_tag
 from wirecopy.facts.actors.words import BELONGS, DETERMINERS, LOCATIVE, SPEAKS
@@ -20,15 +21,9 @@ from wirecopy.facts.actors.words import BELONGS, DETERMINERS, LOCATIVE, SPEAKS
 #: Kinds of tags that may be part of a name which goes on.
 _NAMING = frozenset(("name", "leader", "country", "organization", "title"))
 #: Verbs behind which a given name is somebody who is told something of a state ("told Maria France would").
-_TELLING = frozenset(
-    "told tell tells telling asked ask asks asking warned warn warns showed gave give gives assured promised reminded".split()
-)
+_TELLING = actor_words("surnames.telling")
 #: What stands behind a name and behind no adjective.
-_BEHIND_NAME = SPEAKS | frozenset(
-    "is was has had will would can could may might must should did does and or who whose whom also then later never"
-    " met sued took went won lost left ran sat told bowed fell got made came began became held stood kept led sent gave"
-    " brought knew thought felt saw spoke rose put let after before in on at with from".split()
-)
+_BEHIND_NAME = SPEAKS | actor_words("surnames.behind_name")
 _ENDS = frozenset((",", ".", ";", ":", ")", "?", "!", '"', "'", "“", "”"))
 #: Before an adjective that is a language, and others that a people's name may stand behind.
 _NOT_BEFORE_NAME = DETERMINERS | frozenset(

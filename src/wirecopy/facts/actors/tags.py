@@ -21,6 +21,7 @@ from wirecopy.data.given_names import given_names
 from wirecopy.data.leaders import Term, leaders
 from wirecopy.data.organizations import Organization, organizations
 from wirecopy.data.roles import Role, role_words
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.words import (
     BELONGS,
     COMPANY_ENDINGS,
@@ -54,9 +55,7 @@ _SHORTEST_OWNER = 2
 #: Letters of a short form that may also be a word for somebody ("COP").
 _SHORT_LETTERS = 3
 #: Words that headlines in title case write without a capital, and the fewest capitals of one.
-_SMALL_WORDS = frozenset(
-    "a an the and or nor but of in on at by for from to with as into over off up out vs via per amid".split()
-)
+_SMALL_WORDS = actor_words("tags.small_words")
 _SHORTEST_HEADLINE = 3
 _PLACES = frozenset("name capital unit town dependency".split())
 #: Words behind a place's name that make no person of it.

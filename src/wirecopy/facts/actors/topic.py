@@ -23,6 +23,7 @@ from collections.abc import Collection, Sequence, Set
 from itertools import pairwise
 
 from wirecopy.data.countries import SEATS
+from wirecopy.data.word_lists import actor_words
 from wirecopy.facts.actors.coding import Code
 from wirecopy.facts.actors.home import country_at, is_remark, named_by, opening_state
 from wirecopy.facts.actors.metonym import is_travelled_to, without_dateline
@@ -37,9 +38,7 @@ _OPENING, _REACH = 8, 12
 #: Tags behind an actor in which his verb stands.
 _VERB = 3
 #: Words that open a clause within another.
-_OPENERS = frozenset(
-    "that who whom which because after before when while as if until unless".split()
-)
+_OPENERS = actor_words("topic.openers")
 #: Those that tell of the one before them.
 _RELATIVES = frozenset(("who", "that", "which"))
 #: Words and marks that end a clause, or open one or what somebody says.
@@ -57,25 +56,17 @@ _OUTWARD = frozenset("sanctions sanctioned blacklisted expelled".split())
 #: What somebody in office does to his own government.
 _ORDERS = frozenset("urged asked ordered instructed told called".split())
 #: Verbs of those who were acted upon.
-_REACTIONS = frozenset(
-    "condemned condemns denounced denounces deplored protested criticised criticized rejected rejects dismissed"
-    " summoned complained appealed regretted demanded demands vowed retaliated denied".split()
-)
+_REACTIONS = actor_words("topic.reactions")
 #: What forces do upon those of another state: "raised its alert level", "scrambled jets".
 _ALARMS = frozenset("alert scrambled intercepted".split())
 #: What a government does for what another one did, wherever it is told.
 _COMPLAINTS = (["complained"], ["summoned"], ["retaliated"], ["protested"])
 #: "called the raid a crime", "rejected the charge": acts that somebody else did.
 _OF_ACTS = _REACTIONS | {"called", "calls"}
-_ACTS = frozenset(
-    "decision move step measure raid attack strike ban expulsion ruling act action removal claim plan charge"
-    " accusation allegation shelling bombing killing shooting seizure arrest".split()
-)
+_ACTS = actor_words("topic.acts")
 _TOLD_BEFORE = frozenset(("the", "that", "this"))
 #: Words for people who were acted upon, and tags before one that "the" opens.
-_HELD = frozenset(
-    "man woman people detainee captive hostage prisoner victim crew passenger".split()
-)
+_HELD = actor_words("topic.held")
 _ARTICLE = 2
 _HURTING = frozenset("killing wounding injuring hurting detaining arresting capturing".split())
 #: How the roles begin of those who stay in another state; envoys only travel.

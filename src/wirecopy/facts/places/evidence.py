@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.given_names import given_names
+from wirecopy.data.word_lists import place_words
 from wirecopy.facts.places.lookup import is_capital
 from wirecopy.facts.places.mentions import Mention
 from wirecopy.facts.places.words import (
@@ -71,16 +72,9 @@ _DATELINE_MARKS = ("—", "–", "-", "--")
 _CLEARLY_IN = ("in", "near", "outside", "across", "throughout")
 _STRONG = ("COUNTRY", "A", "C", "R", "H", "T", "S", "W", "X")
 #: Words after a short form of a state that is no adjective ("the US and").
-_VERBS_AFTER = ACTING | frozenset(
-    "and or to in on for with as at by from but that while are were when if".split()
-)
+_VERBS_AFTER = ACTING | place_words("evidence.verbs_after")
 #: Names of regions and seas that are as often something else.
-_WEAK_NAMES = frozenset(
-    ["West", "Gulf", "Mercury", "Saturn", "Venus", "Pluto", "Pacific", "Atlantic", "Hudson", "Moon", "Amazon",
-     "Victoria", "Georgia", "Jordan", "Chad", "Virginia", "Jersey", "Kent", "Norfolk", "Queens", "Mercury",
-     "Andromeda", "Hampshire", "Midlands", "Iberia", "Java", "Jupiter", "Goa", "Papua", "Panhandle", "Everest",
-     "Cali", "Nice", "Providence"]
-)  # fmt: skip
+_WEAK_NAMES = place_words("evidence.weak_names")
 
 
 def fame(mention: Mention) -> float:

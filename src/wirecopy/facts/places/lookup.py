@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from wirecopy.data.countries import SEATS, countries, country_words
 from wirecopy.data.gazetteer import District, Entry, fold_name, gazetteer
+from wirecopy.data.word_lists import place_words
 from wirecopy.facts.places.words import (
     DIRECTIONS,
     KIND_AFTER,
@@ -25,9 +26,7 @@ _LONGEST_INNER = 8
 #: People a district or a county counts for at least.
 _FEWEST_DISTRICT_PEOPLE = 5_000
 #: Words that name no division of their own.
-_VAGUE = frozenset(
-    "central centre capital city district island islands lakes northwest southwest northeast southeast".split()
-)
+_VAGUE = place_words("lookup.vague")
 #: Letters of the shortest division that is known without the word of its kind.
 _SHORTEST_BARE = 5
 #: People of the smallest town that is a seat: others of its name are small.

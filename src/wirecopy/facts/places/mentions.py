@@ -14,6 +14,7 @@ from itertools import pairwise
 from wirecopy.data.countries import country_words
 from wirecopy.data.gazetteer import fold_name
 from wirecopy.data.given_names import given_names
+from wirecopy.data.word_lists import place_words
 from wirecopy.facts.places.apposition import only_towns, told_around
 from wirecopy.facts.places.lookup import Reading, inner_readings, is_capital, readings, state_code
 from wirecopy.facts.places.words import (
@@ -35,10 +36,7 @@ _BIG_TOWN = 200_000
 _CITY = 500_000
 #: The same for a town that has its name from a division, or gave it one.
 _LISTED_TOWN = 50_000
-_JOINTS = frozenset(
-    "of de la le el al du des del da do dos and the -  – ' ’ ul i y sur am upon "
-    "di les en an der den nad in im bei na on sous das aux au sul sulla dei degli pod lez ob aan op by under unter auf".split()
-)
+_JOINTS = place_words("mentions.joints")
 _AFTER_COMMA = re.compile(r",? {1,2}\(?((?:[A-Z][\w.’'-]*)(?: (?:of )?[A-Z][\w’'-]*){0,2})")
 _INSIDE = re.compile(r" in ((?:[A-Z][\w’'-]*)(?: [A-Z][\w’'-]*){0,2})")
 _NAME = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2}(?![\w’'-]| [A-Z])"

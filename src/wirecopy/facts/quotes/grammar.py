@@ -4,83 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
-SUBJECT_PRONOUNS = frozenset("he she it they we i you there this these those who".split())
+SUBJECT_PRONOUNS = quote_words("grammar.subject_pronouns")
 #: Subject pronouns with the verb that leans on them ("he's", "they'll").
 CONTRACTIONS = frozenset(
     f"{word}{end}"
     for word in "he she it they we i you there".split()
     for end in ("'s", "'re", "'ll", "'d", "'ve", "'m")
 )
-DETERMINERS = frozenset(
-    "the a an his her its their our my your this that these those some any no".split()
-)
-AUXILIARIES = frozenset(
-    "has had have having will would could can may might must did does do is was were are been be being "
-    "'s 've 'd 'll also then later earlier previously repeatedly recently already once again still even "
-    "now just first further since yet almost often always simply only both all itself himself herself themselves".split()
-)
-ADVERBS = frozenset(
-    "also out then later earlier previously repeatedly recently already once again still now just first "
-    "further since often always however instead too therefore meanwhile tearfully".split()
-)
+DETERMINERS = quote_words("grammar.determiners")
+AUXILIARIES = quote_words("grammar.auxiliaries")
+ADVERBS = quote_words("grammar.adverbs")
 #: An article or an owner that opens a phrase.
 POINTERS = frozenset("the his her its their our my".split())
-NEGATIONS = frozenset(
-    "not never cannot n't declined refused neither nor without didn't doesn't don't wasn't isn't aren't weren't "
-    "won't wouldn't can't couldn't shouldn't hasn't haven't hadn't mustn't".split()
-)
+NEGATIONS = quote_words("grammar.negations")
 #: A clause begins after these.
-BOUNDARIES = frozenset(
-    "and but or that as when while because if which after before whether although though since where "
-    "until unless so than whereas".split()
-)
-SUBORDINATORS = frozenset(
-    "when while because if after before although though since as once unless despite".split()
-)
-PREPOSITIONS = frozenset(
-    "in on at during to by via through after before from following of about with as over under amid "
-    "for against outside inside near since without within upon toward towards despite".split()
-)
-QUESTION_WORDS = frozenset("if whether how why what who where when which whom whose".split())
-CALENDAR = frozenset((*WEEKDAYS, *MONTHS)) | frozenset(
-    "mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec "
-    "today yesterday tonight tomorrow morning afternoon evening night week month year last this earlier "
-    "later early late ago weekend recently again".split()
-)
+BOUNDARIES = quote_words("grammar.boundaries")
+SUBORDINATORS = quote_words("grammar.subordinators")
+PREPOSITIONS = quote_words("grammar.prepositions")
+QUESTION_WORDS = quote_words("grammar.question_words")
+CALENDAR = frozenset((*WEEKDAYS, *MONTHS)) | quote_words("grammar.calendar")
 #: What holds words: behind one, a form in "-ing" tells them ("a letter saying ...").
-PAPERS = frozenset(
-    "statement letter message email e-mail post tweet note memo report order editorial article column notice "
-    "resolution petition leaflet banner sign headline caption video recording ad".split()
-)
+PAPERS = quote_words("grammar.papers")
 #: Before a form in "-ing" these tell that somebody was heard.
 HEARD = frozenset("heard overheard caught filmed recorded seen".split())
 #: Verb forms that show a clause.
-FINITE = frozenset(
-    "is are was were has have had will would can could may might must should did does do wasn't isn't "
-    "aren't weren't won't wouldn't can't couldn't shouldn't didn't doesn't don't hasn't haven't hadn't".split()
-)
+FINITE = quote_words("grammar.finite")
 #: Forms of the past that are no participles, and so show a clause.
-PRETERITES = frozenset(
-    "ate became began blew broke came chose drank drew drove fell flew forgot froze gave grew hid knew ran rang rode "
-    "rose sang sank saw shook spoke sprang stole swam swore threw took tore went withdrew woke wore wrote".split()
-)
+PRETERITES = quote_words("grammar.preterites")
 #: Irregular verbs in the past that news often opens a clause with.
-_PAST = frozenset(
-    "met held took gave made left went came told said wrote spoke put cut sent won lost began broke brought "
-    "chose drew fell fled flew fought found got grew hit kept knew led let met paid ran rose sat saw sought sold "
-    "stood struck swore threw took understood withdrew "
-    "built bought caught dealt felt heard meant slept spent swept taught thought".split()
-)
+_PAST = quote_words("grammar.past")
 DASHES = frozenset({"-", "—", "–"})
 #: "July", "Italy" and "only" are no adverbs by this length or by capital.
 _SHORTEST_ADVERB = 4
-_NOUNS_IN_LY = frozenset(
-    "family assembly rally bully reply supply monopoly butterfly anomaly belly jelly folly doily lily subfamily "
-    "daily weekly monthly quarterly elderly".split()
-)
+_NOUNS_IN_LY = quote_words("grammar.nouns_in_ly")
 #: Marks that end a clause.
 ENDS = frozenset({";", ":", "(", ")", "…", ".", "?", "!"})
 #: Shortest place in capitals, and longest run of items, that make a dateline.

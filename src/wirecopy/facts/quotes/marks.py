@@ -17,6 +17,8 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass
 
+from wirecopy.data.word_lists import quote_words
+
 _OPENING = frozenset("“„«‟〝❝")
 _CLOSING = frozenset("”»〞❞")
 _STRAIGHT = frozenset('"＂')
@@ -33,7 +35,7 @@ _SINGLE_CLOSING = re.compile("[’']")
 _TRIPLE_CLOSING = re.compile(r"(?<=\S)'''(?!')")
 #: A year or decade without its century, and the words that lead to one.
 _YEAR = re.compile(r".\d\ds?(?!\w)")
-_BEFORE_YEAR = frozenset("in of by to the and since from until early mid late".split())
+_BEFORE_YEAR = quote_words("marks.before_year")
 _ANY_MARK = re.compile(f"[{''.join(sorted(_OPENING | _CLOSING | _STRAIGHT | _SINGLE_OPENING))}]")
 _BEFORE_OPENING = frozenset("([{—–-/…:;“‘\"'")
 #: Characters looked at before a year.

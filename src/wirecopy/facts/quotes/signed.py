@@ -11,20 +11,15 @@ from dataclasses import replace
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.given_names import given_names
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import DASHES, FINITE, is_past
 from wirecopy.facts.quotes.reading import Reading, span_of
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.facts.quotes.units import Item, Unit
 
 #: The last word of the name of an outlet, and words of credits.
-_OUTLETS = frozenset(
-    "times post news herald tribune gazette journal daily weekly observer chronicle telegraph mail press wire radio tv "
-    "television agency service services images pictures staff desk magazine review online bulletin mirror monitor "
-    "sentinel standard".split()
-)
-_CREDITS = frozenset(
-    "by reporting reported writing written editing edited additional photo photos via".split()
-)
+_OUTLETS = quote_words("signed.outlets")
+_CREDITS = quote_words("signed.credits")
 #: Longest name and longest words for who bears it, in items.
 _LONGEST_NAME, _LONGEST_OFFICE = 6, 12
 #: Fewest words of a name.

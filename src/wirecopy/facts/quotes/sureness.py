@@ -6,6 +6,7 @@ articles, less where the speaker had to be resolved or is unknown; for the rare 
 
 from __future__ import annotations
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.model.quote import QuoteKind
 
 #: Share of quotes with the right words, by shape and kind (840 news articles marked by hand, rounded).
@@ -26,7 +27,7 @@ _SHARES: dict[str, dict[QuoteKind, float]] = {
 }
 #: Factors for a pronoun, for a speaker carried over, and for none (judged by reading, not fitted).
 _PRONOUN, _CARRIED, _UNKNOWN = 0.95, 0.85, 0.6
-_PRONOUNS = frozenset("he she it they him her them his hers their its".split())
+_PRONOUNS = quote_words("sureness.pronouns")
 _SHAPES = {
     "after": "the clause of saying stands after or inside what was said",
     "before": "the clause of saying stands before what was said",

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
     DETERMINERS,
@@ -37,7 +38,7 @@ _MOST_BEHIND = 4
 #: Most nouns behind a word with a capital.
 _MOST_NOUNS = 3
 #: Inside a name or between a role and its name.
-_INSIDE = frozenset("of for the and de la el al bin van von ' -".split())
+_INSIDE = quote_words("topics.inside")
 
 
 def find_topic(unit: Unit) -> tuple[int, int] | None:

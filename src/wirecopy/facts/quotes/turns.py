@@ -21,6 +21,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.sureness import explain, score
 from wirecopy.model import ActorReading, Quote, Span
 
@@ -34,14 +35,9 @@ _FURTHER = re.compile(r"^[ \t]*(?P<said>[^\s(\[][^\n]*[.!?…—-])[ \t]*$", re.
 _ASKS = frozenset({"q", "question"})
 _ANSWERS = frozenset({"a", "answer"})
 #: More who speak in a talk, besides roles.
-_PARTS = frozenset(
-    "host guest anchor moderator interviewer presenter caller narrator reporter correspondent speaker audience "
-    "court witness clerk counsel questioner".split()
-)
-_SMALL = frozenset("the of de la el al bin van von and".split())
-_TITLES = frozenset(
-    "mr mrs ms miss dr sir lord lady prof sen rep gov gen col capt judge justice".split()
-)
+_PARTS = quote_words("turns.parts")
+_SMALL = quote_words("turns.small")
+_TITLES = quote_words("turns.titles")
 _MARKS = frozenset("“\"‘'«„")
 #: Longest label, in words, and shortest in capitals, in letters.
 _LONGEST, _SHORTEST = 5, 2

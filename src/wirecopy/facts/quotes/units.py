@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words, particles
 from wirecopy.facts.quotes.marks import Marked
 from wirecopy.model import Sentences, Span
 from wirecopy.text.normalise import fold_marks
 from wirecopy.text.tokens import token_spans
 
-_ABBREVIATIONS = frozenset(
-    "Mr Mrs Ms Dr Prof Gen Brig Cmdr Cpl Supt Insp Col Lt Capt Sgt Maj Adm Sen Rep Gov Rev Hon St Sens Reps Jan Feb Aug Sept Oct Nov Dec".split()
-)
+_ABBREVIATIONS = quote_words("units.abbreviations")
 
 #: One of these before a closing mark, or for it, leaves open whether who said it follows.
 _OPEN_ENDS = frozenset("?!…-—")
@@ -30,9 +29,7 @@ _TAIL = 6
 _HEAD = 4
 #: Longest title, in characters, and the longest of its words that have no capital.
 _LONGEST_TITLE, _SHORT_WORD = 80, 4
-_ANSWERS = frozenset(
-    "Yes No Never Nothing Nobody None Maybe Perhaps Enough Always Absolutely".split()
-)
+_ANSWERS = quote_words("units.answers")
 #: Longest parenthesis after a name, its marks counted, in items.
 _LONGEST_ASIDE = 8
 #: How many words of it may hold the verb, where another quotation follows in it and where none does.

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
     DETERMINERS,
@@ -33,7 +34,7 @@ _SHORTEST_REPORT, _SHORTEST_AFTERWORD = 2, 2
 #: Behind a comma these tell more of what stands before it.
 _RELATIVES = frozenset("which who whose where".split())
 #: Behind ", but" these open a clause, and behind ", and" one of the speaker.
-_SUBJECTS = frozenset("he she they it i we you there the his her its their those these".split())
+_SUBJECTS = quote_words("afterwords.subjects")
 #: Behind "a" these count some of those told of before.
 _SHARES = frozenset("third quarter half fifth tenth dozen few couple".split())
 #: Behind these a verb belongs to a clause inside what was said.
@@ -43,7 +44,7 @@ _REMARKS = frozenset("despite while compared citing quoting referring pointing".
 #: What the writer calls a report.
 _REMARKED = frozenset("charge claim allegation accusation assertion suggestion figure toll".split())
 #: After the one dash of a report these open what the writer adds ("- a step that ...").
-_AFTER_DASH = frozenset("a an the his her its their though although including known".split())
+_AFTER_DASH = quote_words("afterwords.after_dash")
 #: What words are said in, and how far behind its article the noun may stand.
 _OCCASIONS = PAPERS | frozenset("interview speech address briefing podcast".split())
 _SHORT_OCCASION = 4

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import DETERMINERS, PREPOSITIONS
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.number_words import ONES, TENS
@@ -27,10 +28,7 @@ _WORDS = frozenset(
     (*ONES[1:], *TENS, *"half hundred hundreds thousands dozens dozen scores".split())
 )
 _PARTS = frozenset("dozen third quarter hundred thousand million half".split())
-_TIMES = frozenset(
-    "second seconds minute minutes hour hours day days week weeks month months year years decade decades night nights "
-    "a.m p.m a.m. p.m. am pm o'clock noon midnight times".split()
-)
+_TIMES = quote_words("amounts.times")
 
 
 def amount_end(items: Sequence[Item], at: int, *, is_late: bool = False) -> int | None:

@@ -11,20 +11,16 @@ from dataclasses import replace
 from itertools import pairwise, takewhile
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.sayings.saying import Attribution
 from wirecopy.facts.quotes.sayings.subjects import subject_after
 from wirecopy.facts.quotes.units import Item
 
 #: Words for what reports, at the end of who speaks, beside any name behind "reported".
-_MEDIA = frozenset(
-    "newspaper paper daily weekly magazine broadcaster television tv radio channel news media press newswire".split()
-)
+_MEDIA = quote_words("cited.media")
 #: Who or what is cited, beside people and bodies.
-_SOURCES = frozenset(
-    "source sources people report reports document documents memo memos letter letters statement statements data "
-    "filing filings records".split()
-)
+_SOURCES = quote_words("cited.sources")
 #: Stands for who speaks.
 _OWN = frozenset("it its we our".split())
 

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -34,11 +35,7 @@ from wirecopy.facts.quotes.sayings.remarks import is_title
 from wirecopy.facts.quotes.sayings.subjects import Subject, is_amount, subject_after, subject_before
 from wirecopy.facts.quotes.units import Item
 
-_NEVER_SUBJECTS = (
-    QUESTION_WORDS
-    | PREPOSITIONS
-    | frozenset("that and it's he's to so otherwise little much nothing".split())
-)
+_NEVER_SUBJECTS = QUESTION_WORDS | PREPOSITIONS | quote_words("closing.never_subjects")
 #: Longest run of adverbials after "X said" before its clause must end.
 _LONGEST_TAIL = 20
 #: The same behind a quotation that leaves its sentence open.
@@ -61,9 +58,7 @@ _TAKE_TO = frozenset({"hope", "expect", "claim"})
 #: Verbs of belief that no report ends with.
 _NEVER_CLOSE = frozenset("know feel doubt realize worry".split())
 #: Words that only link a sentence to the one before.
-_LINKING = frozenset(
-    "but and so yet or still then thus instead however meanwhile also moreover nevertheless".split()
-)
+_LINKING = quote_words("closing.linking")
 #: With adverbs these too stand before a clause of saying that opens a quotation ("Yes, X said, “...”").
 _ALONE = frozenset("now today yesterday yes no well".split())
 #: Words that end a time, and the longest such time.

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -43,17 +44,13 @@ _LONGEST_HEARER = 7
 #: A phrase of place or occasion has more words than this before an article can open a clause.
 _SHORTEST_PHRASE = 2
 #: Words after a quotation that no longer belong to it.
-_AFTER_QUOTE = frozenset(
-    "in on at during after before while when as from since until throughout outside inside amid through".split()
-)
+_AFTER_QUOTE = quote_words("content.after_quote")
 #: Words of occasion after a quotation in a judgement.
 _AFTER_JUDGED = frozenset("in on at during after before while when".split())
 #: Behind a judgement these open what is judged ("dismissed as “a tale” a report that ...").
 _ARTICLES = frozenset(("a", "an", "the"))
 #: After a comma these leave the judgement.
-LEAVES = frozenset(
-    "but while which who although though despite even when where because after as he she they".split()
-)
+LEAVES = quote_words("content.leaves")
 #: After a form in "-ed" these show a verb and no participle.
 _AFTER_VERBS = DETERMINERS | frozenset("to him them us me".split())
 _OPENERS = frozenset({"that"}) | QUESTION_WORDS
@@ -77,9 +74,7 @@ _OTHER_CUES = frozenset({"said", "says", "told", "tells", "added"})
 #: Words that end a unit without being content.
 _STOPS = frozenset({".", ";", ")", "?", "!", "…"})
 #: What is broadcast, and who sends news, with their names behind them.
-_PROGRAMMES = frozenset(
-    "programme program podcast show station channel agency site website outlet paper".split()
-)
+_PROGRAMMES = quote_words("content.programmes")
 #: Prepositions that open a clause as well ("said as he left the hall").
 _CLAUSE_OPENERS = frozenset("as before after since".split())
 #: Verbs that stand for those before ("and so does Y").

@@ -9,19 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.sayings.content import opens_clause
 from wirecopy.facts.quotes.units import Item
 
 #: Verbs that deny only where a claim and "that" follow.
 REJECTING = frozenset("reject refute rebut".split())
-_CLAIMS = frozenset(
-    "claim claims allegation allegations accusation accusations charge charges suggestion suggestions report reports "
-    "rumour rumours rumor rumors notion idea assertion assertions".split()
-)
+_CLAIMS = quote_words("denials.claims")
 #: More that is denied in a word.
-_DENIED = _CLAIMS | frozenset(
-    "wrongdoing involvement responsibility guilt knowledge link links part role plan plans".split()
-)
+_DENIED = _CLAIMS | quote_words("denials.denied")
 #: How far behind the verb the noun may stand, in items.
 _REACH = 4
 

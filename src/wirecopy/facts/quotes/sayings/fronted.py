@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CALENDAR,
@@ -37,18 +38,13 @@ _POINTERS = frozenset(("so", "thus"))
 #: Most words before the comma, and most of a subject whose verb follows.
 _LONGEST, _LONGEST_SUBJECT = 4, 8
 #: Words that tell a time, at the end of a phrase.
-_TIMES = (CALENDAR - frozenset("late early again recently last this".split())) | frozenset(
-    "now on all day days weeks months years hours minutes".split()
+_TIMES = (CALENDAR - frozenset("late early again recently last this".split())) | quote_words(
+    "fronted.times"
 )
 #: What a time before or after something is counted in, the words for how many, and those behind it.
-_UNITS = frozenset(
-    "minute minutes hour hours day days week weeks month months year years decade decades moment moments "
-    "morning evening night".split()
-)
+_UNITS = quote_words("fronted.units")
 _NUMBERS = frozenset((*ONES, *TENS))
-_COUNTING = frozenset(
-    "couple few several many half of about around nearly almost less more than within".split()
-)
+_COUNTING = quote_words("fronted.counting")
 _AROUND = frozenset("after before into since ahead".split())
 _LONGEST_TIME = 6
 #: Behind a comma these tell more of the speaker, or what else he did.

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import (
     BOUNDARIES,
     ENDS,
@@ -29,9 +30,7 @@ from wirecopy.text.calendar_words import WEEKDAYS
 _LONGEST_LIST, _LONGEST_PAIR = 20, 9
 #: What tells when or where they said it.
 _BEFORE_DAYS = frozenset("on in at".split())
-INSIDE_NAMES = frozenset(
-    "the a an of for its his her their 's ' - new de la el al bin van von".split()
-)
+INSIDE_NAMES = quote_words("joint.inside_names")
 
 
 def joint_start(items: Sequence[Item], start: int, end: int, floor: int) -> int:

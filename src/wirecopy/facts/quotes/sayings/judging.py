@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import SUBJECT_PRONOUNS, is_past
 from wirecopy.facts.quotes.sayings.subjects import Subject, leading_subject
@@ -22,11 +23,9 @@ _LONGEST_REMARK = 14
 _LONGEST_NAMED = 8
 _ANY_ONE = frozenset("a an one another".split())
 #: Inside names.
-_PARTICLES = frozenset("de la le du del della den der di da dos van von al el bin ibn".split())
+_PARTICLES = quote_words("judging.particles")
 #: Between a comma and a participle of naming.
-_OFTEN = frozenset(
-    "also sometimes often commonly widely locally now once previously formerly popularly".split()
-)
+_OFTEN = quote_words("judging.often")
 #: "Called off", "called in the army".
 _OTHER_CALLS = frozenset("off up back in into at home".split())
 

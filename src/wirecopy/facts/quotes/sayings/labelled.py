@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import DETERMINERS, PREPOSITIONS
 from wirecopy.facts.quotes.sayings.nouns import GIVERS
@@ -17,10 +18,7 @@ from wirecopy.facts.quotes.sayings.saying import Attribution
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.function_words import BE, OF_OTHERS
 
-_NOUNS = frozenset(
-    "answer reply response retort verdict description assessment comment reaction explanation view advice message "
-    "conclusion summary prediction warning judgment judgement plea demand question refrain excuse argument words".split()
-)
+_NOUNS = quote_words("labelled.nouns")
 #: Between a noun and who gives it ("the description given by X").
 _GIVEN = frozenset("given offered delivered".split())
 _OPENERS = frozenset("how all what".split())

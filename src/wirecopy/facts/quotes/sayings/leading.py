@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import FINITE, PAPERS, PREPOSITIONS, is_adverb, is_past
 from wirecopy.facts.quotes.sayings.subjects import Subject, leading_subject, subject_before
@@ -14,7 +15,7 @@ from wirecopy.text.function_words import BE
 #: Between such a verb and the form of "say" stands one of these.
 _LINKS = frozenset("to by after before while without".split())
 #: Present forms that lead up to a saying.
-_LEADS = frozenset("goes go wants want likes like continues continue begins ends".split())
+_LEADS = quote_words("leading.leads")
 #: What a subject that names nobody begins with.
 _IMPERSONAL = frozenset("there suffice needless it this that which what".split())
 #: Behind forms of "be" these tell of words that were not said.

@@ -14,19 +14,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import DETERMINERS, FINITE, PREPOSITIONS, is_past
 from wirecopy.facts.quotes.sayings.subjects import subject_before
 from wirecopy.facts.quotes.sayings.subordinate import comma_in, main_verb
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.function_words import BE, POSSESSIVES
 
-_NOUNS = frozenset(
-    "claim claims assertion assertions contention argument arguments insistence statement statements warning warnings "
-    "accusation accusations allegation allegations charge charges suggestion suggestions complaint complaints "
-    "comment comments remark remarks announcement prediction predictions promise promises pledge pledges vow threat "
-    "admission declaration denial demand demands report reports assurance assurances conclusion acknowledgment "
-    "acknowledgement message rumour belief view opinion".split()
-)
+_NOUNS = quote_words("nouns.nouns")
 #: Nouns of what one will do, behind which "to" opens what was said.
 _OF_DEEDS = frozenset("promise promises pledge pledges vow vows threat threats".split())
 #: More nouns that "be" and "that" follow.
@@ -34,12 +29,8 @@ _WITH_BE = _NOUNS | frozenset(
     "answer point response reply argument advice position explanation".split()
 )
 #: Verbs that have such a noun for their object ("gave an assurance that"), and more nouns that these take.
-_GIVING = frozenset(
-    "gave gives give made makes make issued issues issue expressed expresses express voiced voices voice offered offers".split()
-)
-_GIVEN = _NOUNS | frozenset(
-    "hope hopes fear fears concern concerns confidence doubt doubts conviction optimism regret guarantee word".split()
-)
+_GIVING = quote_words("nouns.giving")
+_GIVEN = _NOUNS | quote_words("nouns.given")
 _BEFORE_NOUN = DETERMINERS | frozenset("grave deep strong full firm new public serious".split())
 #: Words before who gives a statement.
 GIVERS = frozenset("by from of".split())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import CALENDAR, CONTRACTIONS, PREPOSITIONS, is_dash, is_past
 from wirecopy.facts.quotes.units import Item
@@ -20,10 +21,7 @@ _OF_THE_ACCUSED = frozenset(("accused", "suspected"))
 _IDIOMS = frozenset((("that", "said"), ("all", "told")))
 _OF_TIME = (["time", "will", "tell"], ["time", "would", "tell"])
 #: What has a title.
-_WORKS = frozenset(
-    "book novel memoir film movie documentary series show programme program podcast broadcast album song video "
-    "painting sculpture opera musical ballet poem play essay article column blog magazine newspaper exhibition".split()
-)
+_WORKS = quote_words("remarks.works")
 #: Behind a clause of saying these tell that he went on.
 _AGAIN = frozenset("then later afterwards finally eventually again after".split())
 #: What one says that tells nothing.

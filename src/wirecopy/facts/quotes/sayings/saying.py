@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.grammar import CLOSERS, dateline_end, words
 from wirecopy.facts.quotes.units import Item
 
@@ -13,9 +14,7 @@ _SHORTEST_CLAUSE = 3
 #: Behind these a word is enough ("a man who police said was armed").
 _OPEN_VERBS = frozenset("was were is are had has".split())
 #: What newsrooms set before a headline.
-_LABELS = frozenset(
-    "exclusive breaking watch listen video live update updated analysis explainer".split()
-)
+_LABELS = quote_words("saying.labels")
 #: Longest topic before a colon, in items.
 _LONGEST_TOPIC = 4
 

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from wirecopy.data.roles import role_words
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BOUNDARIES,
@@ -55,10 +56,7 @@ _SHORTEST_PHRASE = 2
 _MORE = frozenset("more less fewer rather".split())
 #: Words that make a number less exact, and words that tell of a number.
 _BEFORE_AMOUNTS = frozenset("about over under near".split())
-_AMOUNTS = frozenset(
-    "half one two three four five six seven eight nine ten twenty thirty forty fifty sixty "
-    "seventy eighty ninety hundreds dozens".split()
-)
+_AMOUNTS = quote_words("subjects.amounts")
 #: What a subject that names nobody begins with.
 _NEGATIVE = frozenset("no nobody none neither nothing".split())
 #: "King" and "Ming" open names.
@@ -66,9 +64,8 @@ _SHORTEST_GERUND = 5
 #: Subjects of one word.
 _BARE_SUBJECTS = frozenset("he she they we i".split())
 #: No noun ends with these before an article ("all the").
-_NO_NOUNS = (PREPOSITIONS | BOUNDARIES | DETERMINERS | FINITE | BE | QUESTION_WORDS) | frozenset(
-    "all both half not only even just like than above across along among around behind below beneath beside between "
-    "beyond down off out past round throughout underneath up away back".split()
+_NO_NOUNS = (PREPOSITIONS | BOUNDARIES | DETERMINERS | FINITE | BE | QUESTION_WORDS) | quote_words(
+    "subjects.no_nouns"
 )
 _ARTICLES = frozenset({"a", "an", "the", "another"})
 _OBJECTS = frozenset("it them him us me".split())

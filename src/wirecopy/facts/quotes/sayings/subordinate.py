@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     BOUNDARIES,
@@ -34,9 +35,7 @@ _OPEN_CLAUSES = (BOUNDARIES | QUESTION_WORDS) - {"than"}
 #: With "that" this opens a clause of time ("Now that X has said ...").
 _NOW_THAT = ("now", "that")
 #: What may stand before the word that opens the clause.
-_CONNECTIVES = frozenset(
-    "but and so yet even just only now ever not long shortly soon right moments minutes hours days weeks months years".split()
-)
+_CONNECTIVES = quote_words("subordinate.connectives")
 
 
 def main_clause_start(

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.saying_verbs import verbs_with
+from wirecopy.data.word_lists import quote_words
 from wirecopy.facts.quotes.cues import cue_words
 from wirecopy.facts.quotes.grammar import (
     CONTRACTIONS,
@@ -38,9 +39,7 @@ _SHORTEST_OWNER = 5
 _AS_REACH = 8
 _PERFECT = frozenset("has have had having".split())
 #: Words before a verb of finding out in the plural that do not end in "s".
-_PLURALS = frozenset(
-    "data we you they i people both also will can may could would must not".split()
-)
+_PLURALS = quote_words("verbs.plurals")
 #: A line is in capitals of a title when it has some words longer than these and all of them have capitals.
 _LONG_WORD = 4
 _FEWEST_LONG = 3
@@ -51,11 +50,7 @@ _SHORT_CLAUSE = 8
 #: Nouns in "-ing" that report something.
 _PAPERS_IN_ING = frozenset("ruling filing finding briefing hearing posting warning".split())
 #: Words that nobody's words follow ("of saying it is late").
-_NO_OWNERS = (
-    PREPOSITIONS
-    | DETERMINERS
-    | frozenset("and or but not than like without keep kept is it".split())
-)
+_NO_OWNERS = PREPOSITIONS | DETERMINERS | quote_words("verbs.no_owners")
 _OBJECTS = frozenset("him her them it himself herself themselves".split())
 _RELATIVES = frozenset("who which whose whom".split())
 _DEGREES = frozenset("most more very less".split())
