@@ -202,3 +202,54 @@ def test_whose_figures_they_are_in_german() -> None:
     a = "Die Kammer ist in Sorge. Nach ihren Angaben sind 2300 Betriebe betroffen."
     b = "Die Kammer ist in Sorge. 2300 Betriebe sind betroffen."
     assert (EditClass.ATTRIBUTION, 1) in {(e.edit_class, e.risk) for e in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Bakers complained that sirens had rung late.", "Sirens had rung late."),
+        ("Police estimate that about 400 were on it.", "About 400 were on it."),
+        ("Aid groups say 212 bakers died there.", "A total of 212 bakers died there."),
+    ],
+)
+def test_who_thinks_or_counts_so(a: str, b: str) -> None:
+    """Gone, and nothing else tells whose words they are."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert (EditClass.ATTRIBUTION, 1) in {(edit.edit_class, edit.risk) for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Those who fear that the dam will break left.", "Those left."),
+        ("The police estimate rose.", "The estimate rose."),
+        ("The bakers slept well.", "A total of bakers slept well."),
+    ],
+)
+def test_who_thinks_so_is_no_noun_and_no_clause(a: str, b: str) -> None:
+    """Words that look alike tell of nobody who says so."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert EditClass.ATTRIBUTION not in {edit.edit_class for edit in edits}
+
+
+def test_an_attribution_behind_the_end_of_a_cut_sentence() -> None:
+    """The stop between parts the two."""
+    a = "The boat was checked in the port. The union said three lights were broken."
+    b = "The boat was checked. Three lights were broken."
+    assert (EditClass.ATTRIBUTION, 1) in {(e.edit_class, e.risk) for e in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Laut Polizei kamen 300 Leute auf den Platz.", "Es kamen 300 Leute auf den Platz."),
+        (
+            "Nach Angaben der Gewerkschaft beteiligten sich 2400 Leute.",
+            "Es beteiligten sich 2400 Leute.",
+        ),
+    ],
+)
+def test_whose_words_they_are_against_es(a: str, b: str) -> None:
+    """It fills the place before the verb, and names nobody."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.ATTRIBUTION, 1)]

@@ -181,3 +181,18 @@ def test_the_date_right_behind_its_weekday(date: str) -> None:
     for one, two in ((a, b), (b, a)):
         (edit,) = wirecopy.compare(one, two).edits
         assert edit.edit_class is EditClass.DATE_FORM
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Der Rat tagt am Montag in Quell.", "Der Rat tagt am Montag, 23. November, in Quell."),
+        ("El pleno se reunirá el lunes.", "El pleno se reunirá el lunes 26 de enero."),
+        ("Le conseil se réunira lundi à Quell.", "Le conseil se réunira lundi 26 janvier à Quell."),
+    ],
+)
+def test_the_date_behind_its_weekday_in_other_languages(a: str, b: str) -> None:
+    """With a mark or without."""
+    for one, two in ((a, b), (b, a)):
+        (edit,) = wirecopy.compare(one, two).edits
+        assert edit.edit_class is EditClass.DATE_FORM

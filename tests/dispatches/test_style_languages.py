@@ -258,3 +258,32 @@ def test_number_words_above_fifteen() -> None:
     """They are told from others."""
     a, b = "El juez oyó a ocho testigos en la sala.", "El juez oyó a dieciocho testigos en la sala."
     assert EditClass.FACT in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Eine Schlichtung lehnte er nach der Sitzung ab.", "Eine Schlichtung begrüßte er nach der Sitzung."),
+        ("Der Rat lehnt den Plan des Amtes ab.", "Der Rat stimmt dem Plan des Amtes zu."),
+        ("Die Zahl der Fälle nahm im Mai zu.", "Die Zahl der Fälle nahm im Mai ab."),
+        ("Deux hommes ont été secourus dans la nuit.", "Deux hommes ont été tués dans la nuit."),
+    ],
+)  # fmt: skip
+def test_verbs_and_participles_that_stand_against_each_other(a: str, b: str) -> None:
+    """German ones with the part that ends their clause."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert 2 in {edit.risk for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Le ministre de la Mer, Denis Aubry, est venu.", "Denis Aubry, ministre de la Mer, est venu."),
+        ("Die Ministerin für Verkehr, Sabine Roh, kam.", "Sabine Roh, Ministerin für Verkehr, kam."),
+        ("El alcalde de Quell, Tomás Ibar, llegó.", "Tomás Ibar, alcalde de Quell, llegó."),
+    ],
+)  # fmt: skip
+def test_an_article_is_no_name(a: str, b: str) -> None:
+    """It opens a sentence, and another name stands in its place."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
+        assert 2 not in {edit.risk for edit in edits}

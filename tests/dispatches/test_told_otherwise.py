@@ -18,6 +18,13 @@ OTHER = [
     ("A spokesman rejected the charge.", "A spokesman confirmed the charge."),
     ("Two members attended the session.", "Two members boycotted the session."),
     ("The team stayed because of fog.", "The team stayed despite fog."),
+    ("The guards deny turning bakers back.", "The guards turn bakers back."),
+    ("He denied having taken coins.", "He took coins."),
+    ("The tank leaked ammonia there.", "The tank leaked chlorine there."),
+    (
+        "It found 54 percent in favour of the wall and 39 percent against.",
+        "It found 54 percent against the wall and 39 percent in favour.",
+    ),
     ("Bakers of the ruling party left.", "Bakers of the opposition party left."),
     ("Two protesters fell at the gate.", "Two guards fell at the gate."),
     ("It was so, said Anna Dolan on Monday.", "It was so, said Ines Dolan on Monday."),
@@ -38,6 +45,8 @@ SAME = [
         "The signal came at 9:47 p.m. EDT, he said.",
         "The signal came at 01:47 GMT on Tuesday, he said.",
     ),
+    ("Sales of bread rose by a third.", "Sales of bread rose by 33%."),
+    ("Of the bakers half agreed.", "Of the bakers 50% agreed."),
     ("It begins at 15:00 CET there.", "It begins at 14:00 GMT there."),
     ("He said we would still be there.", "He said we'd still be there."),
     ("He said they have left.", "He said they've left."),
@@ -115,6 +124,7 @@ def test_somebody_else_who_says_it_is_a_fact(a: str, b: str) -> None:
         ('"It was luck," said Joao Reis, chief economist at Norbank.', '"It was luck," said Joao Reis.'),
         ('"It was luck," said Joao Reis, chief economist at Norbank.', '"It was luck," said Reis of Norbank.'),
         ('"It was luck," said Joao Reis, a crane driver.', '"It was luck," said a crane driver.'),
+        ('"It was luck," said Norbank.', '"It was luck," said Joao Reis, a spokesman for the bank.'),
         ('"It was luck," said a spokesman for Norbank.', '"It was luck," said Joao Reis, who speaks for the bank.'),
     ],
 )  # fmt: skip
@@ -124,4 +134,18 @@ def test_a_speaker_told_in_other_words_is_no_fact(a: str, b: str) -> None:
         compare_texts(HEARD + a, HEARD + b).edits,
         compare_texts(HEARD + b, HEARD + a).edits,
     ):
+        assert 2 not in {edit.risk for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("He denied entering the mill.", "He denied having entered the mill."),
+        ("It found 54 in favour and 39 against.", "It found 39 against and 54 in favour."),
+        ("Guards and protesters met at the gate.", "Protesters and guards met at the gate."),
+    ],
+)
+def test_what_is_told_in_another_order_is_no_fact(a: str, b: str) -> None:
+    """With what it belongs to, in either direction."""
+    for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert 2 not in {edit.risk for edit in edits}

@@ -179,10 +179,18 @@ def _is_mark_island(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk, stands: IsOn
         return False
     marks = a.keys[one.a_end : two.a_start]
     if gap <= MARK_ISLAND and not any(map(is_word, marks)):
-        return marks not in _PARTING or not (stands(one) or stands(two))
+        is_parting = marks in _PARTING or (marks == (".",) and all(_has_words(a, b, (one, two))))
+        return not is_parting or not (stands(one) or stands(two))
     if gap <= JUMP and _is_jump(a, b, one, two):
         return True
     return gap == 1 and _is_turned_day(a, b, one, two)
+
+
+def _has_words(a: TokenRow, b: TokenRow, hunks: Iterable[Hunk]) -> Iterator[bool]:
+    """Of each hunk whether it has a word, and not marks alone."""
+    for hunk in hunks:
+        keys = a.keys[hunk.a_start : hunk.a_end] + b.keys[hunk.b_start : hunk.b_end]
+        yield any(map(is_word, keys))
 
 
 def _is_jump(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:

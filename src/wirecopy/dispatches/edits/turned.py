@@ -16,6 +16,7 @@ from typing import NamedTuple
 from wirecopy.data.language_words import load_language_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
+from wirecopy.dispatches.edits.contrasts import are_opposed
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.languages import language_of
@@ -27,6 +28,8 @@ SHARE = 0.5
 STEM = 4
 #: Tokens of the longest piece that is looked for elsewhere.
 MOST_TOKENS = 24
+#: Tokens of what changes places with something else ("in favour of").
+CROSSED = 3
 #: Tokens of the longest sentence of which pieces are looked for.
 SENTENCE = 200
 #: Pieces of a text, multiplied, that are compared.
@@ -73,7 +76,7 @@ def find_turned(
     if not cut or not added or len(cut) * len(added) > MOST_PAIRS:
         return [], list(hunks)
     pairs = list(_pair(a, b, cut, added))
-    crossed = set(_crossed(pairs))
+    crossed = set(_crossed(a, b, pairs))
     pairs = [pair for pair in pairs if pair[0].hunk not in crossed]
     hunks = list(_joined(hunks, crossed))
     turned = [Hunk(one.start, one.end, two.start, two.end) for one, two in pairs]
@@ -96,16 +99,26 @@ def _are_akin(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
     return bool(set.intersection(*sides) - {""})
 
 
-def _crossed(pairs: Sequence[tuple[_Piece, _Piece]]) -> Iterator[Hunk]:
-    """The replacements of one word each that changed places with each other: "shot on Monday and buried on Friday"."""
-    places = {(one.hunk, two.hunk) for one, two in pairs if _is_word_for_word(one.hunk)}
+def _crossed(a: TokenRow, b: TokenRow, pairs: Sequence[tuple[_Piece, _Piece]]) -> Iterator[Hunk]:
+    """The replacements of one word each that changed places with each other: "shot on Monday and buried on Friday".
+
+    Phrases that stand against each other do so as well: "in favour of the wall and 39 against".
+    """
+    places = {(one.hunk, two.hunk) for one, two in pairs if _is_for_another(a, b, one.hunk)}
     for one, two in places:
         if (two, one) in places:
             yield one
 
 
-def _is_word_for_word(hunk: Hunk) -> bool:
-    return hunk.a_end - hunk.a_start == hunk.b_end - hunk.b_start == 1
+def _is_for_another(a: TokenRow, b: TokenRow, hunk: Hunk) -> bool:
+    """Whether one word stands for one, or a phrase for what it stands against."""
+    sides = a.keys[hunk.a_start : hunk.a_end], b.keys[hunk.b_start : hunk.b_end]
+    if len(sides[0]) == len(sides[1]) == 1:
+        return True
+    if not all(0 < len(keys) <= CROSSED for keys in sides):
+        return False
+    phrases = (" ".join(key for key in keys if key != "of") for keys in sides)
+    return are_opposed(*phrases)
 
 
 def _joined(hunks: Sequence[Hunk], crossed: Set[Hunk]) -> Iterator[Hunk]:

@@ -42,6 +42,8 @@ _SUBJECTS = frozenset("i you he she it we they".split())
 LOADED = frozenset(
     "claim claims claimed admit admits admitted insist insists insisted concede concedes conceded boasted alleges".split()
 )
+#: What somebody is said to have done stands behind them.
+ACCUSES = frozenset("accuse accuses accused allege alleges alleged".split())
 _FUNCTION = frozenset(
     "the a an to of in on at by for from with as and or but that which who it its he she they this his her their".split()
 )
@@ -90,7 +92,7 @@ def _set_or_dropped(change: Change) -> Verdict | None:
     style = load_style()
     if style.saying.isdisjoint(change.only) or len(change.only) > ATTRIBUTION_WORDS:
         return None
-    if _has_quoted_words(change):
+    if has_quoted_words(change):
         return None
     is_dropped = bool(change.words_a)
     is_edge = _at_edge(change)
@@ -102,7 +104,7 @@ def _set_or_dropped(change: Change) -> Verdict | None:
     is_sentence = change.spans_sentence and len(change.only) > SENTENCE_WORDS
     if not is_clause and (not is_edge or is_sentence):
         return None
-    return _told(change, "dropped" if is_dropped else "set")
+    return told(change, "dropped" if is_dropped else "set")
 
 
 def backshift(change: Change) -> Verdict | None:
@@ -117,41 +119,10 @@ def backshift(change: Change) -> Verdict | None:
             continue
         is_clause = load_style().saying | _SUBJECTS | {"that"} >= {*one[:-1]} and len(one) > 1
         if is_clause and "".join(two) in _SHIFTED[one[-1]]:
-            return _told(change, what, by_quotes=False)
+            return told(change, what, by_quotes=False)
     return None
 
 
-def accused(change: Change) -> Verdict | None:
-    """Who accuses, set or dropped: "the union accused the board of lying", "the board lied"."""
-    if max(len(change.words_a), len(change.words_b)) > ATTRIBUTION_WORDS:
-        return None
-    if change.crosses_sentence or _has_quoted_words(change):
-        return None
-    what = "dropped" if _ACCUSES.intersection(change.words_a) else "set"
-    one, two = change.words_a, change.words_b
-    if what == "set":
-        one, two = two, one
-    at = next((at for at, word in enumerate(one) if word in _ACCUSES), 0)
-    if not at or one[at - 1] in BE or not (one[at - 1] in _HAVE or _is_opened(change)):
-        return None
-    rest = tuple(word for word in one[at + 1 :] if word != "that")
-    is_dropped = not two and not rest
-    is_told = len(rest) > 2 and rest[-2] == "of" and two[:-1] == rest[:-2]
-    if not is_dropped and not (
-        is_told and not base_forms(rest[-1]).isdisjoint(base_forms(two[-1]))
-    ):
-        return None
-    return _told(change, what)
-
-
-def _is_opened(change: Change) -> bool:
-    """Whether the change opens the sentence in the text that has words there."""
-    row, start, _ = change.side
-    return start == 0 or row.sentences[start] != row.sentences[start - 1]
-
-
-_ACCUSES = frozenset("accuse accuses accused allege alleges alleged".split())
-_HAVE = frozenset("have has had".split())
 #: A helping verb behind "said they", and what stands in its place where nobody says it.
 _SHIFTED = {
     "would": ("will", "would"),
@@ -163,7 +134,7 @@ _SHIFTED = {
 }
 
 
-def _told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
+def told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
     """An attribution set or dropped: it may matter where nothing else tells whose words they are: of saying, or quoted."""
     row, start, end = change.side
     sentence = row.sentences[start]
@@ -194,7 +165,7 @@ def _told_in_other(change: Change) -> frozenset[str]:
         at -= 1
     near = range(max(0, at - SENTENCE_TOKENS), min(len(row), at + SENTENCE_TOKENS))
     own = {row.keys[n] for n in near if row.sentences[n] == row.sentences[at]}
-    return frozenset(own & (load_style().saying | _ACCUSES))
+    return frozenset(own & (load_style().saying | ACCUSES))
 
 
 def _joins_quotations(change: Change) -> bool:
@@ -212,7 +183,8 @@ def _joins_quotations(change: Change) -> bool:
     )
 
 
-def _has_quoted_words(change: Change) -> bool:
+def has_quoted_words(change: Change) -> bool:
+    """Whether a quotation has words in the change, of the side that has some."""
     row, start, end = change.side
     return any(row.quoted[at] and row.keys[at][0].isalnum() for at in range(start, end))
 
@@ -360,6 +332,5 @@ ATTRIBUTION_RULES: tuple[Rule, ...] = (
     reporter,
     attribution,
     backshift,
-    accused,
     speaker,
 )

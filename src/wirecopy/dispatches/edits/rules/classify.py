@@ -20,6 +20,7 @@ from wirecopy.dispatches.edits.rules.attributions import (
     attribution,
     backshift,
 )
+from wirecopy.dispatches.edits.rules.claims import CLAIM_RULES
 from wirecopy.dispatches.edits.rules.deeds import DEED_RULES, is_list_turned, passive
 from wirecopy.dispatches.edits.rules.degrees import DEGREE_RULES
 from wirecopy.dispatches.edits.rules.fact_rules import FACT_RULES
@@ -54,6 +55,7 @@ RULES: tuple[Rule, ...] = (
     roles,
     *DEED_RULES,
     *ATTRIBUTION_RULES,
+    *CLAIM_RULES,
     *OTHER_LANGUAGES,
     *VOICE_RULES,
     *FACT_RULES,

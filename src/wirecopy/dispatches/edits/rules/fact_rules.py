@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
+from wirecopy.data.language_words import load_language_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import (
@@ -43,12 +44,15 @@ from wirecopy.dispatches.edits.rules.certainty import CERTAINTY_RULES, foreseen
 from wirecopy.dispatches.edits.rules.negations import negation
 from wirecopy.dispatches.edits.rules.rounding import rounder
 from wirecopy.dispatches.edits.rules.tense import tense
+from wirecopy.dispatches.edits.separable import separable_contrast
 from wirecopy.dispatches.edits.tokens import TokenRow
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
 #: Words each side may have when names or numbers are exchanged.
 NAME_WORDS = 6
+#: Words of what changes places with what stands against it ("in favour of").
+SWAP_WORDS = 3
 #: The same with what a speaker is.
 SPEAKER_WORDS = 14
 
@@ -112,10 +116,40 @@ def contrast(change: Change) -> Verdict | None:
     """A word for its opposite, or one of a set for another: units, directions, currencies."""
     if change.is_one_sided or not change.is_small:
         return None
+    hunk = change.hunk
     found = find_contrast(_without_that(change.words_a), _without_that(change.words_b))
+    if found is None and change.language == GERMAN:
+        places = range(hunk.a_start, hunk.a_end), range(hunk.b_start, hunk.b_end)
+        found = separable_contrast(change.a, places[0], change.b, places[1])
     if found is None:
         return None
     return Verdict(EditClass.FACT, 2, f"{found[0]!r} against {found[1]!r}")
+
+
+def swapped(change: Change) -> Verdict | None:
+    """Words that stand against each other and changed places: "54 percent in favour and 39 against", the reverse."""
+    sides = change.words_a, change.words_b
+    found = _swapped(*sides) or _swapped(*sides[::-1])
+    return (
+        Verdict(EditClass.FACT, 2, f"{found[0]!r} for {found[1]!r}, and the reverse")
+        if found
+        else None
+    )
+
+
+def _swapped(one: tuple[str, ...], two: tuple[str, ...]) -> tuple[str, str] | None:
+    """The first words of both where each ends with the other's, one perhaps without its "of"."""
+    for left in range(1, SWAP_WORDS + 1):
+        for right in range(1, SWAP_WORDS + 1):
+            if min(len(one), len(two)) < left + right:
+                break
+            first, last = one[:left], two[:right]
+            end = first[:-1] if first[-1] == "of" else first
+            is_turned = end and one[-right:] == last and two[-len(end) :] == end
+            is_alike = one[left:-right] == two[right : -len(end)] if is_turned else False
+            if is_alike and are_opposed(" ".join(end), " ".join(last)):
+                return " ".join(end), " ".join(last)
+    return None
 
 
 def _without_that(words: tuple[str, ...]) -> tuple[str, ...]:
@@ -173,7 +207,11 @@ def other_speaker(change: Change) -> Verdict | None:
     sizes = len(change.words_a), len(change.words_b)
     if not 0 < min(sizes) <= max(sizes) <= SPEAKER_WORDS or change.crosses_sentence:
         return None
-    if change.in_quote or not _is_said(change):
+    if (
+        change.in_quote
+        or not _is_said(change)
+        or not _SPEAKERS.isdisjoint({*change.words_a} ^ {*change.words_b})
+    ):
         return None
     one = _named_first(change.a, change.hunk.a_start, change.hunk.a_end, change.names_a)
     two = _named_first(change.b, change.hunk.b_start, change.hunk.b_end, change.names_b)
@@ -209,6 +247,8 @@ def _named_first(row: TokenRow, start: int, end: int, names: Set[str]) -> frozen
     return frozenset(found)
 
 
+#: Who speaks for somebody who may be named in their place.
+_SPEAKERS = frozenset("spokesman spokeswoman spokesperson spokesmen spokespeople".split())
 #: Behind them stands what somebody is of.
 _OF_BEARER = frozenset("of for at from in with on by 's".split())
 
@@ -243,11 +283,15 @@ def _names_put_for_another(change: Change) -> tuple[list[str], list[str]]:
         ]
         for words, surfaces, names, other in sides
     ]
+    small = load_language_words().get(change.language, frozenset())
     able = [
         [
             w
             for w, s in zip(words, surfaces, strict=True)
-            if w not in other and may_be_name(s) and not (len(words) > 1 and is_common_word(w))
+            if w not in other
+            and w not in small
+            and may_be_name(s)
+            and not (len(words) > 1 and is_common_word(w))
         ]
         for words, surfaces, _, other in sides
     ]
@@ -285,6 +329,7 @@ FACT_RULES: tuple[Rule, ...] = (
     tense,
     foreseen,
     contrast,
+    swapped,
     period,
     office,
     names,

@@ -16,6 +16,7 @@ from wirecopy.dispatches.edits.languages import GERMAN, language_of
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import EditClass
+from wirecopy.text.inflection import base_forms
 
 #: Words between "not" and where "no" stands in its place ("had not found any").
 GAP_WORDS = 2
@@ -67,7 +68,7 @@ def negation(change: Change) -> Verdict | None:
         return Verdict(EditClass.FACT, 2, "the negation of what follows was set or dropped")
     if not change.is_small:
         return None
-    if _is_prefix_lost(change):
+    if _is_prefix_lost(change) or _is_denied_deed(change):
         return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
     found = _negations(change.words_a, change), _negations(change.words_b, change)
     if found[0] == found[1] or _stands_near(change):
@@ -76,6 +77,27 @@ def negation(change: Change) -> Verdict | None:
     if is_one or _is_in_one_word(change) or _is_yet(change):
         return Verdict(EditClass.WORDING, 0, "one negation in other words")
     return Verdict(EditClass.FACT, 2, "a negation was set, dropped or moved")
+
+
+def _is_denied_deed(change: Change) -> bool:
+    """Whether a deed stands against itself denied: "deny turning back", "turn back"."""
+    for one, two in ((change.words_a, change.words_b), (change.words_b, change.words_a)):
+        is_denied = one[:1] != () and one[0] in _DENIES and one[-1].endswith(_OF_DEEDS)
+        if (
+            is_denied
+            and len(one) > 1
+            and two
+            and not base_forms(one[-1]).isdisjoint(base_forms(two[-1]))
+        ):
+            said = {*two[:-1]}
+            return not said & (_known(change) | _REVERSES) and said <= _HELPING
+    return False
+
+
+_DENIES = frozenset({"deny", "denies", "denied"})
+#: Ends of verbs behind them ("denied taking", "denied having taken").
+_OF_DEEDS = ("ing", "ed", "en", "t")
+_HELPING = frozenset("have has had is are was were".split())
 
 
 def _is_prefix_lost(change: Change) -> bool:

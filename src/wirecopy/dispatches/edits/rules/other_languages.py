@@ -29,11 +29,31 @@ _NO_MORE = Verdict(EditClass.FACT, 2, "another status of the office or person")
 def other_teller(change: Change) -> Verdict | None:
     """Whose words they are, set or dropped: "laut Polizei", ", selon la police"."""
     words = _words(change)
-    if not change.is_one_sided or not 1 < len(change.only) <= ATTRIBUTION_WORDS:
+    if not change.is_one_sided:
+        return _told_for_dummy(change, words)
+    if not 1 < len(change.only) <= ATTRIBUTION_WORDS:
         return None
     if not words.tellers or change.crosses_sentence or not _names_teller(change, words):
         return None
     return _attribution(change, words)
+
+
+def _told_for_dummy(change: Change, words: OtherWords) -> Verdict | None:
+    """Whose words they are, and "es" in the place of that: "laut Polizei kamen 300", "es kamen 300"."""
+    for told, other, what in (
+        (change.words_a, change.words_b, "dropped"),
+        (change.words_b, change.words_a, "set"),
+    ):
+        starts = {" ".join(told[:size]) for size in range(1, TELLER_WORDS + 1)}
+        is_told = 1 < len(told) <= ATTRIBUTION_WORDS and not words.tellers.isdisjoint(starts)
+        if is_told and other in _DUMMIES and not change.crosses_sentence:
+            line = f"attribution {what}: nothing else tells whose words they are"
+            return Verdict(EditClass.ATTRIBUTION, 1, line)
+    return None
+
+
+#: They fill the place before a verb.
+_DUMMIES = frozenset({("es",), ("er",)})
 
 
 def _names_teller(change: Change, words: OtherWords) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
+from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.compounds import is_compound_acronym
@@ -53,6 +54,9 @@ from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 
 #: Parts of a day read: that it is a date, its month and its day.
 DATE_PARTS = 3
+#: Letters of short forms of weekdays, which are other words as well, and what ties a day to its month.
+SHORT_DAY = 3
+_OF_DATES = frozenset({"de", "of", "the"})
 #: Tokens away from a date that its weekday may stand.
 BESIDE = 3
 _LIGHT_MARKS = frozenset({".", ",", "-"})
@@ -219,17 +223,29 @@ def same_day(change: Change) -> Verdict | None:
 
 def _is_date_of_day(change: Change) -> bool:
     """Whether a date stands beside a weekday that both texts have: "on Monday, June 8,", "Monday 8 June"."""
-    day = read_day(change.only)
-    if day is None or day[0] != "date" or len(day) < DATE_PARTS or change.in_quote:
+    if change.in_quote or not _is_date(change.only):
         return False
     row, start, end = change.side
-    around = row.keys[max(0, start - BESIDE) : start] + row.keys[end : end + BESIDE]
-    marks = {key for key in row.keys[start:end] if not is_word(key)}
-    beside = (
-        {row.keys[start - 1], *row.keys[end : end + 1]} if start else {*row.keys[end : end + 1]}
-    )
-    is_tied = bool(marks) or not {*WEEKDAYS}.isdisjoint(beside)
-    return is_tied and not {*WEEKDAYS}.isdisjoint(around)
+    around = {*row.keys[max(0, start - BESIDE) : start], *row.keys[end : end + BESIDE]}
+    next_to = {*row.keys[max(0, start - 1) : start], *row.keys[end : end + 1]}
+    is_tied = any(not is_word(key) for key in row.keys[start:end]) or any(map(_is_weekday, next_to))
+    return is_tied and any(map(_is_weekday, around))
+
+
+def _is_date(words: Sequence[str]) -> bool:
+    """Whether the words are the day of a month, in any language that stamps are read in."""
+    day = read_day(words)
+    if day is not None and day[0] == "date":
+        return len(day) >= DATE_PARTS
+    rest = [word for word in words if word not in _OF_DATES]
+    months = load_stamp_words().months
+    is_pair = len(rest) == 2 and sorted(map(str.isdigit, rest)) == [False, True]
+    return is_pair and any(word in months for word in rest)
+
+
+def _is_weekday(key: str) -> bool:
+    """Whether a token is a weekday in full."""
+    return len(key) > SHORT_DAY and key in load_stamp_words().weekdays
 
 
 def turned_day(change: Change) -> Verdict | None:
@@ -347,13 +363,18 @@ def same_number(change: Change) -> Verdict | None:
         and without_numbers(words_a) == without_numbers(words_b)
     ):
         return Verdict(EditClass.SPELLING, 0, "the same number in another form")
-    gap = share_gap(words_a, words_b) if found_a else None
+    gap = share_gap(_with_percent(change.keys_a), _with_percent(change.keys_b))
     if gap is not None and gap < SAME_SHARE:
         return Verdict(EditClass.SPELLING, 0, "the same share in another form")
     is_difference = is_step(change.before_a(STEP_WORDS), change.after_a())
     if is_same_amount(words_a, words_b, is_step=is_difference):
         return Verdict(EditClass.ABBREVIATION, 0, "one amount in two units")
     return None
+
+
+def _with_percent(keys: Sequence[str]) -> list[str]:
+    """The words, with the sign of a share."""
+    return [key for key in keys if is_word(key) or key in PERCENT]
 
 
 STYLE_RULES: tuple[Rule, ...] = (
