@@ -10,6 +10,7 @@ import wirecopy
 from wirecopy.data.word_lists import load_word_lists
 
 _SOURCE = Path(wirecopy.__file__).parent
+_FILES = ("actor_words", "place_words", "quote_words", "edit_words", "article_words")
 _CALL = re.compile(r'\b(\w+_words)\(\s*"(\w+\.\w+)"')
 
 
@@ -18,14 +19,14 @@ def _read_by_code() -> Counter[tuple[str, str]]:
     return Counter(call for text in texts for call in _CALL.findall(text))
 
 
-@pytest.mark.parametrize("file", ["actor_words", "place_words", "quote_words"])
+@pytest.mark.parametrize("file", _FILES)
 def test_every_list_is_read_once(file: str) -> None:
     """No list of the file is dead, and no two rules share one unseen."""
     calls = {name: count for (read, name), count in _read_by_code().items() if read == file}
     assert calls == dict.fromkeys(load_word_lists(file), 1)
 
 
-@pytest.mark.parametrize("file", ["actor_words", "place_words", "quote_words"])
+@pytest.mark.parametrize("file", _FILES)
 def test_no_list_is_empty(file: str) -> None:
     """Every list holds words."""
     assert all(load_word_lists(file).values())

@@ -27,6 +27,16 @@ def quote_words(name: str) -> frozenset[str]:
     return load_word_lists("quote_words")[name]
 
 
+def edit_words(name: str) -> frozenset[str]:
+    """The list ``name`` of those by which edits are compared."""
+    return load_word_lists("edit_words")[name]
+
+
+def article_words(name: str) -> frozenset[str]:
+    """The list ``name`` of those by which lines of articles are labelled."""
+    return load_word_lists("article_words")[name]
+
+
 @cache
 def load_word_lists(file: str) -> Mapping[str, frozenset[str]]:
     """All lists of ``file``, by ``table.name``, read once."""

@@ -16,6 +16,7 @@ from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import find_country
 from wirecopy.data.organizations import organizations
 from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.word_lists import article_words
 
 #: A line with nothing but agencies is at most this long.
 LONGEST_CREDIT_LINE = 60
@@ -64,7 +65,7 @@ _EDITED = re.compile(
     r"^(?!via|pic)(?:[a-z]{2,3}\s?/\s?)+(?:[a-z]{2,3}\s)?\s?(?=[(\[A-Z])|\s[a-z]{2,3}(?:/\s?[a-z]{2,3})+/?$"
 )
 
-_SMALL = frozenset("de del la le the of and du des für di da der y e".split())
+_SMALL = article_words("agency_form.small")
 
 
 def agencies_of(text: str) -> tuple[str, ...]:

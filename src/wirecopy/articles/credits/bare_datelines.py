@@ -20,6 +20,7 @@ from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.data.countries import country_words
 from wirecopy.data.given_names import given_names
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.word_lists import article_words
 from wirecopy.model import Dateline, Span
 
 #: Languages in which a place and a full stop open reports.
@@ -99,10 +100,7 @@ _DEVANAGARI = re.compile(
 #: Who speaks, in capitals and before a colon, and how many turns make a talk.
 _TURN, _LEAST_TURNS = re.compile(r"[^\W\d_a-zß-ÿ][^a-zß-ÿ:\n]{2,40}:\s"), 3
 #: What stands before such marks and is no place: own reports, agencies unnamed, questions, notes.
-_LABELS = frozenset(
-    "خاص متابعة متابعات وكالات عاجل كتب كتبت بقلم المصدر ترجمة تقرير صحيفة رياضة اقتصاد سياسة محليات "
-    "सवाल जवाब नोट अपडेट लाइव प्रश्न उत्तर रिपोर्ट सूत्र टिप खबर".split()
-)
+_LABELS = article_words("bare_datelines.labels")
 
 
 def read_bare_dateline(

@@ -22,6 +22,7 @@ from dataclasses import dataclass, replace
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.gazetteer import gazetteer
 from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.word_lists import article_words
 from wirecopy.model import Dateline, Span
 
 #: A dateline ends within this many characters.
@@ -63,17 +64,9 @@ _IN_NAMES = frozenset(".'’").union(
 _ORDINAL = re.compile(r"(?<=\d)(?:st|nd|rd|th|er|º)$")
 _DAY_TOKEN = re.compile(r"[\w\u0900-\u0963]+\.?")
 #: Small words inside a place name.
-_SMALL = frozenset(
-    "de del la las los el al di da do das dos d le les du der die am an den von and y e et i und sur on upon the".split()
-)
+_SMALL = article_words("dateline.small")
 #: Words in capitals before a colon or a dash that announce something else than a place.
-_LABELS = frozenset(
-    """update updated breaking watch video photo photos live exclusive analysis opinion review note
-    correction editor editors read more related explainer factbox factboxes timeline toss advertisement
-    tags tag topics topic source sources by q a key new world news politics business sport sports nato
-    un eu usa us uk who what why how when where fact facts claim verdict rating answer question listen
-    see here this the""".split()
-)
+_LABELS = article_words("dateline.labels")
 
 
 #: Gives the agency of a tag, None when it is none.

@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.data.word_lists import article_words
+
 _CHINESE_FAMILIES = (
     "王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭程曹袁邓鄧许許傅沈曾彭吕呂"
     "苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎閻余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍"
@@ -34,11 +36,7 @@ _JAPANESE = re.compile(
     "[\u4e00-\u9fff々ヶ]{2,6}|[\u4e00-\u9fff々ヶ]{1,4}[\u3041-\u3096]{1,4}|[\u4e00-\u9fff々ヶ]{1,4}[\u30a1-\u30faー]{1,4}"
 )
 #: What opens with the sign of a family and is no name: places that correspondents are sent to, desks, and common words.
-_NO_NAMES = frozenset(
-    """华盛顿 華盛頓 马德里 馬德里 柏林 金边 金邊 万象 萬象 安卡拉 温哥华 溫哥華 马尼拉 馬尼拉 安曼 华沙 江苏 江蘇 江西 云南 成都
-    武汉 武漢 石家庄 石家莊 温州 常州 金华 包头 田径 文化 文艺 文字 高级 高級 方面 成员 成員 关注 任何 时间 华人 马上 高兴 许多 許多
-    하노이 마닐라 이집트 이라크 오사카 정치부 전문가 방송국 편집국 기획실 신문사 방송사""".split()
-)
+_NO_NAMES = article_words("eastern_names.no_names")
 #: How desks end, in Korean; how desks, bodies and papers end, and words that lead a post, in Japanese.
 _KOREAN_DESK = re.compile(".*[부팀]")
 _JAPANESE_DESK = re.compile(

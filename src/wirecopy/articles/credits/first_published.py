@@ -17,6 +17,7 @@ from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import country_words
 from wirecopy.data.page_phrases import phrase_words
 from wirecopy.data.stamp_words import load_stamp_words
+from wirecopy.data.word_lists import article_words
 from wirecopy.model import Credit, Span
 
 #: Characters of the longest such line, words before what it says, and words of an outlet's name.
@@ -93,9 +94,7 @@ def _is_of_time(word: str) -> bool:
     return word[:1].isdecimal() or bare in stamps.clock_words or any(bare in t for t in tables)
 
 
-_ARTICLES = frozenset(
-    {"the", "der", "die", "das", "le", "la", "les", "el", "los", "il", "lo", "o", "a", "de", "het"}
-)
+_ARTICLES = article_words("first_published.articles")
 
 
 @cache

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from wirecopy.articles.labels.told import is_told
 from wirecopy.articles.lines import Lines, fold_lines
+from wirecopy.data.word_lists import article_words
 
 _COOKIES = re.compile(r"\bcookies?\b")
 #: The reader's data, where no cookies are named, and those who share them.
@@ -27,9 +28,7 @@ _DATA = re.compile(
 )
 #: One of these stands in whatever names cookies or such data: much faster to look for.
 _NAMING = ("cookie", "person", "persoon", "pessoais")
-_PARTNERS = frozenset(
-    "partner partners partnern partenaires socios terceros terze terceiros parceiros derden".split()
-)
+_PARTNERS = article_words("consent.partners")
 #: What notices speak of, as parts of words; a paragraph that names so many of them is of one that is so near (lines).
 _TRADE = tuple(
     "advertis|tracking|cookie|device|privacy|personali|third part|consent|measurement|audience|"

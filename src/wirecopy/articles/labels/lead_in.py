@@ -22,6 +22,7 @@ from wirecopy.articles.labels.kinds import Label
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
+from wirecopy.data.word_lists import article_words
 from wirecopy.model import BlockKind
 
 #: Lines above a headline in which its stamp and byline may stand.
@@ -154,9 +155,7 @@ def _is_persons(name: str) -> bool:
     return not name.isupper() and name.split(maxsplit=1)[0].casefold() not in _ARTICLES
 
 
-_ARTICLES = frozenset(
-    "the a an le la les l der die das el los las il lo gli o os as de het den det ar".split()
-)
+_ARTICLES = article_words("lead_in.articles")
 
 
 def _find(lines: Lines, content: Scores, head: int, floor: int) -> int:

@@ -18,6 +18,7 @@ from wirecopy.articles.lines import REMEMBERED_LINES, Lines
 from wirecopy.articles.sentence_ends import STOPS
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
+from wirecopy.data.word_lists import article_words
 from wirecopy.model import BlockKind
 
 #: A caption that only ends in a credit is at most this long (characters).
@@ -45,20 +46,7 @@ _CREDIT_LABEL = re.compile(
     re.IGNORECASE,
 )
 #: Folded words before a word for a picture and a colon, and who is credited.
-_WHENCE = frozenset(
-    (
-        "источник",
-        "джерело",
-        "автор",
-        "مصدر",
-        "source",
-        "fonte",
-        "fuente",
-        "quelle",
-        "źródło",
-        "zdroj",
-    )
-)
+_WHENCE = article_words("pictures.whence")
 #: What such a label stands behind, in a line that says more.
 _BEFORE_LABEL = tuple(".!?…。！？।؟)]»”\"'’|/·•,;:：–—-")
 #: Words that say of a label that it credits, whatever stands behind it.

@@ -13,16 +13,13 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.text.inflection import base_forms
 
 #: Words of the longest listed phrase ("just under", "chief of army staff").
 PHRASE = 4
 #: Small words stand for many things; they count only when nothing else was exchanged with them.
-_SMALL = frozenset(
-    "to from in into for with against without over under up down before after during until since while following "
-    "above below inside outside come go left right light point m won real second cut "
-    "say says said and or und oder et ou".split()
-)
+_SMALL = edit_words("contrasts.small")
 
 
 def find_contrast(one: Sequence[str], two: Sequence[str]) -> tuple[str, str] | None:
@@ -172,10 +169,7 @@ def is_before_office(word: str) -> bool:
     return word in _OFFICE_NOUNS or word in _OFFICE_KINDS
 
 
-_OFFICE_NOUNS = frozenset(
-    "minister ministers ministry secretary president governor mayor ambassador chief commander leader premier "
-    "chairman director".split()
-)
+_OFFICE_NOUNS = edit_words("contrasts.office_nouns")
 _OFFICE_KINDS = frozenset("prime foreign defence defense finance department committee".split())
 
 

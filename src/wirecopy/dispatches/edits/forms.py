@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.lexicon import are_other_words, word_bases
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 from wirecopy.text.function_words import ARTICLES
 
 _RELATIVE_DAYS = frozenset({"today", "yesterday", "tomorrow", "tonight", "overnight"})
-_DAY_GLUE = frozenset(
-    {"on", "last", "this", "next", "the", "of", "earlier", "day", "late", "early"}
-)
+_DAY_GLUE = edit_words("forms.day_glue")
 _DAY_PARTS = frozenset({"morning", "afternoon", "evening", "night", "midday", "noon"})
 _DIGITS = re.compile(r"\d")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
@@ -252,9 +251,7 @@ def is_derived(one: str, two: str) -> bool:
     )
 
 
-_ENDINGS = frozenset(
-    " s n d ed es ing ly an ian ans ians ish ese i ic er ers y e en ment ion al's".split(" ")
-) | {"", "y", "ies", "t", "a"}
+_ENDINGS = edit_words("forms.endings") | {"", "y", "ies", "t", "a"}
 
 
 def is_demonym(one: str, two: str) -> bool:

@@ -18,6 +18,7 @@ from itertools import pairwise
 from wirecopy.data.background_terms import load_background_terms
 from wirecopy.data.given_names import given_names
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.forms import is_country_word
 from wirecopy.dispatches.edits.fronts import begins_with_name
 from wirecopy.dispatches.edits.languages import GERMAN, language_of
@@ -27,21 +28,12 @@ from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
 #: Places of a name that are remembered; enough to see whether it is used elsewhere.
 PLACES = 32
 
-_COMMON = frozenset({*MONTHS, *WEEKDAYS}) | frozenset(
-    "the a an and but or nor so yet for as if when while after before since although though because however "
-    "meanwhile also still then thus he she it they we you i his her its their our my your this that these those "
-    "there here who what which where why how not no yes one some many most all each every both either in on at by "
-    "from with to of about over under between during through until now today yesterday earlier later officials police "
-    "asked speaking according".split()
-)
+_COMMON = frozenset({*MONTHS, *WEEKDAYS}) | edit_words("names.common")
 
 
 #: Words that every German sentence has some of.
-_GERMAN = frozenset(
-    "der die das den dem des und ein eine einen einem einer nicht mit von ist im am zu zum zur auf für sich wurde wurden "
-    "hat haben bei aus nach dass auch als sie er es wie sei".split()
-)
-_GERMAN_ONLY = frozenset("der das den dem und ein eine einen einem im zum zur wurde nicht".split())
+_GERMAN = edit_words("names.german")
+_GERMAN_ONLY = edit_words("names.german_only")
 #: Share of the words of a text that they have at least.
 GERMAN_SHARE = 0.15
 #: What stands before a noun.
@@ -54,28 +46,16 @@ _BEFORE_NOUNS = re.compile(
 _ADJECTIVE = re.compile(r"\w{2,}(?:e[nrsm]?)")
 _PAST = re.compile(r"\w+te[n]?")
 #: Words that end like adjectives and stand before names.
-_LIKE_ADJECTIVES = frozenset(
-    "wie habe haben sei seien wäre wären würde würden werde werden wurde wurden unter über oder gegen neben wegen zwischen "
-    "hinter ohne aber sondern denen deren".split()
-)
+_LIKE_ADJECTIVES = edit_words("names.like_adjectives")
 #: Endings of nouns that are no names.
 _NOUN_ENDINGS = (
     "ung", "ungen", "heit", "heiten", "keit", "keiten", "schaft", "schaften", "tion", "tionen", "tät", "ismus", "isten", "anten",
     "enten", "ierte", "ierten", "leute", "menschen", "kräfte",
 )  # fmt: skip
 #: Verbs of one person or thing, behind what begins a sentence.
-_VERBS = frozenset(
-    "hat hatte ist war will wollte wird wurde kann konnte soll sollte muss musste darf sagte sagt teilte erklärte kündigte "
-    "forderte warnte betonte meldete bestätigte".split()
-)
+_VERBS = edit_words("names.verbs")
 #: Words that begin sentences before a verb, and are no names.
-_OPENING = frozenset(
-    "zudem außerdem ausserdem inzwischen damit dabei dazu daher deshalb deswegen dennoch trotzdem bislang bisher zuvor zuletzt "
-    "danach darauf dagegen allerdings jedoch gestern heute morgen nun dann dort hier jetzt so da damals später zunächst zuerst "
-    "schließlich offenbar vermutlich wahrscheinlich möglicherweise angeblich demnach mittlerweile derzeit aktuell künftig "
-    "insgesamt auch noch schon nur er sie es man wer was wie wo wann warum das dies dieser diese jeder niemand jemand "
-    "einer keiner nichts alles vieles gleichzeitig unterdessen währenddessen stattdessen vielmehr laut zusätzlich zurzeit abschließend abschliessend anschließend anschliessend bald oft".split()
-)
+_OPENING = edit_words("names.opening")
 _BEFORE_PLACES = frozenset({"in", "aus", "nach", "bei"})
 
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.text.calendar_words import WEEKDAYS
 from wirecopy.text.number_words import ONES, TENS
 
@@ -128,7 +129,7 @@ _UNITS = {
 _UNIT_ENDS = frozenset(unit.rpartition(" ")[2] for unit in _UNITS)
 #: Words and marks of a share.
 PERCENT = frozenset({"%", "percent", "pct", "per", "cent"})
-_AROUND_AMOUNTS = frozenset("a an about some around - deep long away wide high tall old".split())
+_AROUND_AMOUNTS = edit_words("quantities.around_amounts")
 DEGREES = frozenset({"degree", "degrees"})
 #: Words of the longest unit ("miles per hour").
 _UNIT_WORDS = 3
@@ -145,9 +146,7 @@ _SCALES = {
 #: Words before an amount among which "by" tells that it is a difference ("by about").
 STEP_WORDS = 2
 #: They tell so behind it.
-_MORE_OR_LESS = frozenset(
-    "warmer hotter milder colder cooler higher lower above below more less".split()
-)
+_MORE_OR_LESS = edit_words("quantities.more_or_less")
 #: Degrees Celsius that two temperatures may be apart and still be one, rounded differently.
 SAME_DEGREES = 0.7
 #: The same of two differences of temperature.

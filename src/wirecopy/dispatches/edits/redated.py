@@ -19,6 +19,7 @@ from typing import NamedTuple
 
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Edit, EditClass
 
@@ -33,9 +34,7 @@ PERIOD_WORDS = 5
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _SHORT_MONTHS = frozenset({"may", "mai"})
 #: Longer words that tie a month or year to its sentence.
-_BEFORE = frozenset(
-    "since from during until depuis pendant desde durante seit während sinds gedurende tijdens".split()
-)
+_BEFORE = edit_words("redated.before")
 #: What the two texts alone make of such words; in other languages than English they are wording.
 _CLASSES = frozenset({EditClass.DATE_FORM, EditClass.FACT, EditClass.WORDING})
 #: Letters of the longest word that only ties a day to its sentence ("on", "von"), and longer ones.
@@ -46,9 +45,7 @@ _MORE = frozenset("not no by bis ab não nie не до".split())
 _OF_DATES = frozenset("de of the".split())
 #: Days of the longest month.
 _LAST_DAY = 31
-_AROUND = frozenset(
-    "early late last this past morning afternoon evening night früh mittag abend nacht".split()
-)
+_AROUND = edit_words("redated.around")
 _TOMORROW = ("tomorrow", "demain", "mañana", "amanhã", "domani", "завтра", "غدا", "jutro", "morgen")
 _SAME = Verdict(EditClass.DATE_FORM, 0, "one day in two forms, each told from its printing")
 _OTHER = Verdict(EditClass.FACT, 2, "another day, each told from its printing")

@@ -16,6 +16,7 @@ from functools import lru_cache
 
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.model import Span
 from wirecopy.text.normalise import HIDDEN, compose, fold_marks
 from wirecopy.text.quotation_marks import quoted_spans
@@ -61,10 +62,7 @@ _DRAWN = re.compile(
 _QUOTES = frozenset("\"'`“”„‟«»‘’‚‛‹›〝〞「」『』＂´") | {"``", "''"}
 _SENTENCE_END = frozenset({".", "!", "?", "..."})
 #: Words that begin sentences, and no names behind an initial; articles of any language and whatever is no word do, too.
-_BEGINNING = frozenset(
-    "the a an he she it they we you i his her its their our this that these those there but and in on at as for if when while after "
-    "so no not er sie es wir im il elle".split()
-)
+_BEGINNING = edit_words("tokens.beginning")
 _CLOSERS = frozenset({'"', "'", ")", "]"})
 
 

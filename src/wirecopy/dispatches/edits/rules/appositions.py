@@ -10,6 +10,7 @@ from functools import cache
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import is_office_word
 from wirecopy.dispatches.edits.tokens import is_word
@@ -19,7 +20,7 @@ from wirecopy.model import EditClass
 #: Tokens of a name with its description.
 TOKENS = 16
 #: What may stand beside a name and its description.
-_BESIDE = frozenset({"the", "a", "an", "of", "for", "in", "at", "its", "'s", "who", "is"})
+_BESIDE = edit_words("appositions.beside")
 
 
 def apposition(change: Change) -> Verdict | None:

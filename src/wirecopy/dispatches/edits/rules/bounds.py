@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.hunks import Hunk
 from wirecopy.dispatches.edits.languages import bounds_of, language_of
@@ -28,7 +29,7 @@ COUNTED = 3
 #: What may stand between a bound and its number.
 _BETWEEN = frozenset({"a", "an", *SIGNS})
 #: What stands for "one" before what is counted.
-_ONE = frozenset("a an ein eine einen einem einer un une una uno um uma een".split())
+_ONE = edit_words("bounds.one")
 #: What a number without a word before it is.
 EXACT = "exact"
 #: Kinds of which one put for the other leaves the number nearly as it was.

@@ -9,6 +9,7 @@ Known misses: hedges of more words than these, and those that stand at another p
 from __future__ import annotations
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import listed_bases
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -23,43 +24,27 @@ WEIGHED_WORDS = 5
 VERB_STEM = 4
 _NOT_DONE = "done in one text, and not in the other, or only said to be"
 _LESS_SURE = "more or less sure than the other text"
-_HEDGES = frozenset(
-    "believed thought feared presumed understood reported said rumoured rumored alleged claimed suspected".split()
-)
-_BEING = frozenset("to be been have has had is are was were".split())
+_HEDGES = edit_words("certainty.hedges")
+_BEING = edit_words("certainty.being")
 _FORESEEN = frozenset(
     "expected predicted projected forecast tipped believed thought widely".split()
 )
-_PLANNED = frozenset(
-    "plans plan planned hopes hope hoped wants want wanted intends intend intended aims aim aimed seeks seek".split()
-)
+_PLANNED = edit_words("certainty.planned")
 _DUE = frozenset({"due", "set", "scheduled", "about", "poised"})
 _WHO = frozenset({"who", "that", "which"})
-_WEIGHED = frozenset(
-    "considering considers considered consider mulling mulls mulled mull weighing weighs weighed weigh pondering ponders "
-    "pondered contemplating contemplates contemplated".split()
-)
+_WEIGHED = edit_words("certainty.weighed")
 _AROUND_WEIGHED = _BEING | frozenset("a an the of whether".split())
 _SURE = frozenset("will shall would".split())
 _MUST = frozenset({"must"})
 _BOUND = _MUST | _SURE
 _NEED = frozenset("has have had needs need needed".split())
 #: Before a verb they tell that it was not done, or that somebody is said to have done it.
-_UNDONE = frozenset(
-    ("refused to", "refuses to", "refuse to", "declined to", "declines to", "decline to", "failed to", "fails to", "fail to",
-     "stopped short of", "stops short of", "refrained from", "refrains from", "abstained from", "threatened to", "threatens to",
-     "tried to", "tries to", "attempted to", "attempts to", "offered to", "plotted to", "accused of", "suspected of", "charged with", "blamed for")
-)  # fmt: skip
+_UNDONE = edit_words("certainty.undone")
 _HELPING = _BEING - {"to"}
 #: What may stand between a modal verb and the verb that tells what is done.
-_BEHIND_MODAL = frozenset(
-    "help helped have be been to well also yet still even soon already".split()
-)
+_BEHIND_MODAL = edit_words("certainty.behind_modal")
 #: Before "of" they tell that something is said, or feared, to be.
-_TOLD_OF = frozenset(
-    "reports claims rumours rumors allegation allegations fear fears threat threats risk risks "
-    "suspicion suspicions accusation accusations possibility prospect danger".split()
-)
+_TOLD_OF = edit_words("certainty.told_of")
 
 
 def modality(change: Change) -> Verdict | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_derived, is_one_letter_off
 from wirecopy.dispatches.edits.quantities import is_fraction
@@ -37,10 +38,7 @@ from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import STYLE_CLASSES, EditClass
 
 #: Words that carry no statement of their own; a loss of them alone is wording.
-_EMPTY = frozenset(
-    "the a an that which who this these those it its of to in on at by for from with as and or but also "
-    "then so too very just now there here had has have been was were is are be being would will said".split()
-)
+_EMPTY = edit_words("classify.empty")
 #: Words with a meaning of their own that make an insertion an addition.
 ADDED_WORDS = 2
 #: Letters of the shortest word for which another one, a letter off, may stand by mistake.

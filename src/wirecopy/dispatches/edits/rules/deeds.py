@@ -17,6 +17,7 @@ from itertools import pairwise
 from wirecopy.data.language_words import load_language_words
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_day_word
 from wirecopy.dispatches.edits.hunks import Hunk
@@ -38,20 +39,12 @@ SHORT = 3
 #: What ties a list together.
 _LIST_WORDS = frozenset("and or nor as well both either".split())
 #: Words that do nothing: what stands between two who changed places must hold another one.
-_IDLE = _LIST_WORDS | frozenset(
-    "the a an of to in on at by for from with this that these those its their his her our who which "
-    "be is are was were been being".split()
-)
+_IDLE = _LIST_WORDS | edit_words("deeds.idle")
 #: What two do together says the same of either.
-MUTUAL = frozenset(
-    "meet meets met marry marries married divorce divorced border borders bordered resemble resembles "
-    "equal equals".split()
-)
-_BE = frozenset("be is are was were been being has have had".split())
+MUTUAL = edit_words("deeds.mutual")
+_BE = edit_words("deeds.be")
 #: What tells when, and may stand anywhere.
-_WHEN = frozenset(
-    "today yesterday tomorrow now then later earlier again also still once soon".split()
-)
+_WHEN = edit_words("deeds.when")
 
 
 def order(change: Change) -> Verdict | None:
@@ -281,7 +274,7 @@ def is_passive(a: TokenRow, b: TokenRow, one: Hunk, two: Hunk) -> bool:
 
 
 #: What stands before whoever did it, in the languages that have tables.
-_BY = frozenset("by von vom par por pela pelo dal dalla dai door przez".split())
+_BY = edit_words("deeds.by")
 #: Letters by which a word is known in another form.
 STEM = 5
 

@@ -8,6 +8,7 @@ Dropping one leaves the sentence whole and says more, or less, than the writer d
 from __future__ import annotations
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
@@ -15,13 +16,10 @@ from wirecopy.model import EditClass
 
 #: Words of a part of a list ("Saudi Arabia and").
 LISTED_WORDS = 5
-_HOW_MANY = frozenset("all every most many some several few both only half".split())
-_HOW = frozenset(
-    "slightly lightly mildly seriously badly severely critically gravely heavily "
-    "nearly almost virtually barely partly partially largely mainly mostly temporarily briefly".split()
-)
+_HOW_MANY = edit_words("degrees.how_many")
+_HOW = edit_words("degrees.how")
 #: Behind them "all" counts nothing ("all a nation can do", "all he wanted").
-_OPENS_OTHERS = frozenset("a an i you we that when if in at on by to for with".split())
+_OPENS_OTHERS = edit_words("degrees.opens_others")
 _JOINS = frozenset({"and", "or"})
 _PARTS = _JOINS | {","}
 

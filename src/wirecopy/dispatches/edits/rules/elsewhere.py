@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import are_opposed
 from wirecopy.dispatches.edits.forms import is_demonym, is_near
@@ -21,9 +22,7 @@ _ELSEWHERE = Verdict(EditClass.WORDING, 0, "the same words elsewhere in the sent
 _SAID_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 0, "words of saying elsewhere in the sentence")
 _JUDGED_ELSEWHERE = Verdict(EditClass.ATTRIBUTION, 1, _SAID_ELSEWHERE.why)
 #: They part a sentence into clauses, each with a doubt of its own.
-_OF_CLAUSES = frozenset(
-    "who which that when while and but or if as because after before with".split()
-)
+_OF_CLAUSES = edit_words("elsewhere.of_clauses")
 _CLAUSE_MARKS = frozenset(",;:")
 _BESIDE_NAME = Verdict(EditClass.REFERENCE, 0, "who somebody is, on the other side of the name")
 

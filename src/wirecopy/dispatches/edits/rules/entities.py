@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import country_code, usual_country_name
 from wirecopy.dispatches.edits.tokens import TokenRow, is_word
@@ -25,24 +26,13 @@ NAME_BEHIND = 4
 PART_WORDS = 5
 _JOINTS = frozenset({"the", "of", "and", "'s"})
 #: Words that say what kind of state bears the name.
-_STATE_FORMS = frozenset(
-    "the of republic kingdom state states federation union commonwealth federal democratic people's people 's "
-    "islamic arab socialist america".split()
-)
+_STATE_FORMS = edit_words("entities.state_forms")
 #: Words that say what kind of place bears the name, behind it.
-_PLACE_KINDS = frozenset(
-    "river valley desert peninsula province region state strip islands mountains county district area emirates sea "
-    "ocean gulf canal channel territory territories".split()
-)
+_PLACE_KINDS = edit_words("entities.place_kinds")
 #: Words that make of a town's name another town's.
-_TOWN_WORDS = frozenset(
-    "new north south east west northern southern eastern western upper lower great greater san santa santo são sao "
-    "st st. saint los las el la port fort cape abu tel city".split()
-)
+_TOWN_WORDS = edit_words("entities.town_words")
 #: Before a larger town's name these tell a part of it.
-_COMPASS = frozenset(
-    "north south east west northern southern eastern western upper lower greater".split()
-)
+_COMPASS = edit_words("entities.compass")
 #: Kinds of entries of the gazetteer that are places of their own: no parts of the world, no wordings.
 _OWN_PLACES = frozenset("ACHTS")
 #: People of the smallest town that counts.

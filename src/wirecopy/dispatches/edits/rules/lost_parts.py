@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from wirecopy.data.roles import role_words
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import country_code
 from wirecopy.dispatches.edits.quantities import PERCENT, is_count, is_measure
@@ -186,10 +187,7 @@ def _is_role(row: TokenRow, at: int) -> bool:
     return row.keys[at] in known.opposed_sets and row.keys[at] in _KIN
 
 
-_RELATIVES = frozenset(
-    "son sons daughter daughters father mother brother brothers sister sisters uncle aunt nephew niece cousin grandson "
-    "granddaughter widow widower parents children family".split()
-)
+_RELATIVES = edit_words("lost_parts.relatives")
 _KIN = frozenset("wife husband spouse partner girlfriend boyfriend".split())
 
 

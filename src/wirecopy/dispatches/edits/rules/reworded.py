@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence, Set
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import find_contrast
 from wirecopy.dispatches.edits.forms import is_day_word, is_demonym, is_month, weekday_or_month
@@ -26,9 +27,7 @@ _ANY_NUMBER = frozenset({1.0})
 #: Modal verbs that only tell when something is done; "can" is often told in other words.
 _SURE = frozenset({"will", "would", "shall", "'ll", "can"})
 #: They deny the deed that they stand with.
-DENYING = frozenset(
-    "deny denies denied denying refuse refuses refused refusing fail fails failed failing decline declines declined".split()
-)
+DENYING = edit_words("reworded.denying")
 #: Words of a year or month told from the day of printing, and what tells weeks in the same way.
 PERIOD_WORDS = 4
 _FROM_NOW = {"last": -1, "this": 0, "next": 1}
@@ -36,9 +35,7 @@ _WEEKS = frozenset({("week",), ("weekend",)})
 #: It denies a further thing with a denial that stands before it.
 _GOES_ON = frozenset({"nor"})
 #: They make a deed one that somebody is said to have done.
-_ACCUSING = frozenset(
-    "accused accuses accuse accusing alleges allege suspects suspect rumoured rumored".split()
-)
+_ACCUSING = edit_words("reworded.accusing")
 
 
 def reworded(change: Change) -> Verdict | None:

@@ -9,6 +9,7 @@ Known misses: another verb than the first text has.
 
 from __future__ import annotations
 
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.contrasts import listed_bases
 from wirecopy.dispatches.edits.tokens import is_word
@@ -20,21 +21,14 @@ from wirecopy.text.inflection import past_forms
 TENSE_WORDS = 4
 _WILL = frozenset({"will", "shall", "would", "'ll"})
 #: With "to" behind them they tell of what is not done yet.
-_INTENT = frozenset(
-    "plans plan planned planning intends intend intended hopes hope hoped wants want wanted vows vowed vow threatens "
-    "threatened promises promised agrees agreed set due expected scheduled prepares preparing tries tried trying "
-    "attempted attempts is are was were going about".split()
-)
+_INTENT = edit_words("tense.intent")
 #: Before the change they belong to what is ahead, or done: "was (to be) freed".
 _BEEN = frozenset({"was", "were", "been"})
 #: Behind them alone a form that is past and present alike is past, whoever is spoken of.
 _HAVE = frozenset({"has", "have", "had", "was", "were"})
 #: Behind these (who takes no "s" in the present, and what the bare verb follows) and behind plurals such a form may be
 #: present.
-_MANY = frozenset(
-    "i you we they who which that police people men women children and or to not n't may might could can must should "
-    "do did does let make made".split()
-)
+_MANY = edit_words("tense.many")
 _NO_PAST = frozenset({"is", "are", "am", "be"})
 
 
