@@ -11,7 +11,7 @@ from datetime import date
 
 from wirecopy.facts.times import calendar
 from wirecopy.facts.times.context import Context, Found
-from wirecopy.facts.times.deictic import read_from_now
+from wirecopy.facts.times.distances import read_from_now
 from wirecopy.facts.times.english import AMOUNT, LONG_WEEKDAY, UNIT, WEEKDAYS, number_of
 from wirecopy.facts.times.rule import Match, Rule, found, group, rule
 

@@ -17,10 +17,12 @@ from wirecopy.facts.times import (
     counted,
     day_numbers,
     deictic,
+    distances,
     durations,
     ends,
     feasts,
     nights,
+    vague,
 )
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.lines import Lines
@@ -53,6 +55,8 @@ _RULES: tuple[Rule, ...] = (
     *feasts.RULES,
     *absolute.RULES,
     *deictic.RULES,
+    *distances.RULES,
+    *vague.RULES,
     *counted.RULES,
     *ends.RULES,
     *nights.RULES,
