@@ -14,11 +14,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
 
 from wirecopy.articles.labels.told import is_told
 from wirecopy.articles.lines import Lines, fold_lines
-from wirecopy.data.word_lists import article_words
+from wirecopy.data.consent_words import load_consent_words
 
 _COOKIES = re.compile(r"\bcookies?\b")
 #: The reader's data, where no cookies are named, and those who share them.
@@ -28,17 +27,8 @@ _DATA = re.compile(
 )
 #: One of these stands in whatever names cookies or such data: much faster to look for.
 _NAMING = ("cookie", "person", "persoon", "pessoais")
-_PARTNERS = article_words("consent.partners")
-#: What notices speak of, as parts of words; a paragraph that names so many of them is of one that is so near (lines).
-_TRADE = tuple(
-    "advertis|tracking|cookie|device|privacy|personali|third part|consent|measurement|audience|"
-    "anzeigen|werbung|gerät|datenschutz|personenbezogen|zielgruppe|einwilligung|partner|inhalte|messung|nutzer|daten|"
-    "publicité|appareil|données|profil|audience|confidentialité|"
-    "publicidad|dispositivo|datos personales|perfil|medición|privacidad|"
-    "pubblicit|annunci|dati personali|riservatezza|"
-    "publicidade|dados pessoais|anúncios|medição|"
-    "advertenties|apparaat|gegevens|doelgroep|toestemming".split("|")
-)
+_WORDS = load_consent_words()
+#: A paragraph that names so much of what notices speak of is of one that is so near (lines).
 _LEAST_TRADE, _TRADE_REACH = 3, 4
 #: Paragraphs beside a notice that have a smaller share of its characters are its rest.
 _REST_SHARE = 0.3
@@ -49,61 +39,7 @@ _TITLE = re.compile(
 _LONGEST_TITLE, _LONGEST_BUTTON, _BUTTON_REACH = 60, 3, 6
 _WORD = re.compile(r"[^\W\d_]+")
 _QUOTED = re.compile('[“”„«»]|"[^"]{20}')
-
-
-class _Address(NamedTuple):
-    """Words of one language: a notice has one of each."""
-
-    site: frozenset[str]
-    reader: frozenset[str]
-    choice: frozenset[str]
-
-
-def _address(site: str, reader: str, choice: str) -> _Address:
-    return _Address(*(frozenset(words.split()) for words in (site, reader, choice)))
-
-
-_ADDRESSES = (
-    _address(
-        "we our us",
-        "you your",
-        "accept accepting agree agreeing choices choose clicking consent manage object opt preferences reject settings",
-    ),
-    _address(
-        "wir unser unsere unseren unserer",
-        "sie ihr ihre ihrem ihren ihrer ihres du dein deine deiner",
-        "ablehnen akzeptieren akzeptiert einstellungen einverstanden einwilligen einwilligung klick widerrufen"
-        " willigen zustimmen zustimmung",
-    ),
-    _address(
-        "nous nos notre",
-        "vous votre vos",
-        "acceptant accepter acceptez choix consentement consentir cliquant paramétrer préférences refuser",
-    ),
-    _address(
-        "nuestra nuestras nuestro nuestros nosotros usamos utilizamos",
-        "le su sus tu tus usted",
-        "acepta aceptar aceptas configuración configurar consentimiento preferencias rechazar",
-    ),
-    _address(
-        "noi nostra nostre nostri nostro usiamo utilizziamo",
-        "ti tua tue tuo tuoi sua sue suo suoi voi vostro",
-        "accetta accettare accetti acconsenti consenso preferenze rifiutare",
-    ),
-    _address(
-        "nós nossa nossas nosso nossos usamos utilizamos",
-        "sua suas seu seus você",
-        "aceita aceitar concorda consentimento preferências rejeitar",
-    ),
-    _address(
-        "onze ons we wij",
-        "je jouw u uw",
-        "accepteren akkoord instellingen klikken toestemming voorkeuren weigeren",
-    ),
-)
-
-
-_CHOICES = frozenset[str]().union(*(address.choice for address in _ADDRESSES))
+_CHOICES = frozenset[str]().union(*(address.choice for address in _WORDS.addresses))
 
 
 @lru_cache(maxsize=1)
@@ -141,11 +77,11 @@ def asks_for_consent(text: str) -> bool:
     if not (has_cookies or _DATA.search(folded)) or _QUOTED.search(text):
         return False
     words = set(_WORD.findall(folded))
-    has_partners = not _PARTNERS.isdisjoint(words)
+    has_partners = not _WORDS.partners.isdisjoint(words)
     return any(
         not (words.isdisjoint(address.site) or words.isdisjoint(address.reader))
         and (has_partners or (has_cookies and not words.isdisjoint(address.choice)))
-        for address in _ADDRESSES
+        for address in _WORDS.addresses
     )
 
 
@@ -164,7 +100,7 @@ def _of_trade(texts: Sequence[str], notices: Iterable[int]) -> set[int]:
 
 def _speaks_of_trade(text: str) -> bool:
     folded = text.casefold()
-    return sum(part in folded for part in _TRADE) >= _LEAST_TRADE and not _QUOTED.search(text)
+    return sum(part in folded for part in _WORDS.trade) >= _LEAST_TRADE and not _QUOTED.search(text)
 
 
 def _is_title(text: str) -> bool:
