@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from wirecopy.data.expressions import any_of
+
 _Pattern = re.Pattern[str]
 
 
@@ -70,11 +72,6 @@ def _one_of(words: Iterable[str]) -> str:
     )  # fmt: skip
 
 
-def _any(phrases: Iterable[str]) -> str:
-    """An expression for any of ``phrases``, the longest first."""
-    return "|".join(re.escape(phrase) for phrase in sorted(phrases, key=lambda p: (-len(p), p)))
-
-
 def _compile(pattern: str) -> _Pattern:
     return re.compile(pattern, re.IGNORECASE)
 
@@ -90,16 +87,14 @@ def _live_title(table: dict[str, list[str]]) -> str:
 
 
 def _digest_title(table: dict[str, list[str]]) -> str:
-    return rf"{_one_of(table['digests'])}|^(?:{_any(table['issues'])})\s(?:no\.?\s?|n[°º]\s?|nr\.?\s?|#)?\d+\b"
+    return rf"{_one_of(table['digests'])}|^(?:{any_of(table['issues'])})\s(?:no\.?\s?|n[°º]\s?|nr\.?\s?|#)?\d+\b"
 
 
 def _about_author(table: dict[str, list[str]]) -> str:
     word = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]*"
     name = rf"{word}(?:\s(?:{word}|de|van|von|der|da|di|al|bin)){{1,3}}"
-    role = (
-        rf"(?:{_any(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{_any(table['writer_roles'])})\b"
-    )
-    return rf"(?:{_any(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=\.?$|.*(?:{_one_of(table['beats'])})).*"
+    role = rf"(?:{any_of(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{any_of(table['writer_roles'])})\b"
+    return rf"(?:{any_of(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=\.?$|.*(?:{_one_of(table['beats'])})).*"
 
 
 @cache
@@ -121,10 +116,10 @@ def load_page_words() -> PageWords:
         periods=_compile(_one_of(selling["periods"])),
         caseless_names=frozenset(signing["names"]),
         given_names=frozenset(signing["given_names"]),
-        report_by=_compile(rf"(?:{_any(signing['report_by'])})\s+"),
-        posted=_compile(rf"(?:{_any(signing['posted'])})\s?:?\s+"),
+        report_by=_compile(rf"(?:{any_of(signing['report_by'])})\s+"),
+        posted=_compile(rf"(?:{any_of(signing['posted'])})\s?:?\s+"),
         who=frozenset(signing["who"]),
-        ours=_compile(rf"(?:{_any(signing['ours'])})(?=[\s,]|$)"),
+        ours=_compile(rf"(?:{any_of(signing['ours'])})(?=[\s,]|$)"),
         by_openers=frozenset(
             phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
         ),

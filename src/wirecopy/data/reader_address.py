@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from wirecopy.data.expressions import any_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReaderAddress:
@@ -32,7 +34,7 @@ def load_reader_address() -> ReaderAddress:
 
 
 def _addressed(table: dict[str, list[str]]) -> str:
-    openers = "|".join(map(re.escape, sorted(table["openers"], key=len, reverse=True)))
+    openers = any_of(table["openers"])
     return (
         rf"\b(?:{_words(table['anywhere'])})\b|{'|'.join(map(re.escape, table['parts']))}"
         rf"|(?:{'|'.join(map(re.escape, table['endings']))})(?!\w)|(?:^|[.!?؟:–—-]\s*)(?:{openers})\b"

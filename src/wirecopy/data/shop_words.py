@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from wirecopy.data.expressions import any_of
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ShopWords:
@@ -28,8 +30,7 @@ def load_shop_words() -> ShopWords:
     raw = resources.files("wirecopy.data").joinpath("shop_words.toml").read_text("utf-8")
     table = tomllib.loads(raw)
     openers, before, closers = (
-        "|".join(re.escape(word) for word in sorted(table[name], key=len, reverse=True))
-        for name in ("openers", "before_shop", "closers")
+        any_of(table[name]) for name in ("openers", "before_shop", "closers")
     )
     shop = r"(?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*(?: (?-i:[^\W\da-zß-ÿ])[\w.&'’+-]*){0,2}"
     return ShopWords(

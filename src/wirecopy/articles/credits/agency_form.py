@@ -14,6 +14,7 @@ from functools import cache, lru_cache
 
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.countries import find_country
+from wirecopy.data.expressions import any_of
 from wirecopy.data.organizations import organizations
 from wirecopy.data.stamp_words import load_stamp_words
 from wirecopy.data.word_lists import article_words
@@ -137,8 +138,7 @@ def _desk_before() -> re.Pattern[str]:
     """The staff of an outlet, before the agency it works with: "Redazione ANSA", "Van onze redactie/ANP"."""
     table = load_agencies()
     before, desks, joined = (
-        "|".join(map(re.escape, sorted(words, key=lambda word: (-len(word), word))))
-        for words in (table.desks_before, table.desks, table.desks_with)
+        any_of(words) for words in (table.desks_before, table.desks, table.desks_with)
     )
     return re.compile(
         rf"(?:(?:{before})\s)?(?:{desks})(?:\s?[/|,–-]\s?|\s(?:(?:{joined})\s)?)", re.IGNORECASE

@@ -15,6 +15,7 @@ from functools import cache
 
 from wirecopy.articles.credits.eastern_names import is_japanese_name
 from wirecopy.data.agencies import load_agencies
+from wirecopy.data.expressions import any_of
 from wirecopy.model import Dateline, Span
 
 #: Characters in which a dateline ends.
@@ -53,7 +54,7 @@ def _patterns() -> tuple[re.Pattern[str], ...]:
     """A pattern for each language, with the agencies of the list, the longest first."""
     agencies = load_agencies()
     names = [name for name in (*agencies.exact, *agencies.datelines) if max(name) >= "\u3000"]
-    listed = "|".join(map(re.escape, sorted(names, key=lambda name: (-len(name), name))))
+    listed = any_of(names)
     return tuple(
         re.compile(form.format(agencies=listed)) for form in (_CHINESE, _JAPANESE, _KOREAN, _PARTED)
     )

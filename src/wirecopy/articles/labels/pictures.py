@@ -18,7 +18,7 @@ from wirecopy.articles.lines import REMEMBERED_LINES, Lines
 from wirecopy.articles.sentence_ends import STOPS
 from wirecopy.data.agencies import load_agencies
 from wirecopy.data.page_phrases import load_page_phrases, phrase_words
-from wirecopy.data.word_lists import article_words
+from wirecopy.data.picture_words import load_picture_words
 from wirecopy.model import BlockKind
 
 #: A caption that only ends in a credit is at most this long (characters).
@@ -35,36 +35,14 @@ _CREDITED_NAME = re.compile(r"[.;:,©]\s*|\bby\s+", re.IGNORECASE)
 _TELLS = re.compile(r"(?:\S+\s+){4,}?\S*[^\W\d_A-Z]{2,}[.!?…]\s")
 _DESK_MARK = re.compile(r"(\s*[/|]\s*|\s+via\s+)")
 _CREDIT_END = re.compile(r"[(\[]([^()\[\]]{2,70})[)\]]\.?$")
-_PICTURE_WORDS = (
-    "photo(?:graph|graphy|graphe|graphie)?|image|picture|foto(?:graf|grafía|grafia|grafie|ğraf)?|bild|bilde|billede|"
-    "créditos?|crediti|crédit|credit|illustration|ilustración|ilustracja|ilustrace|zdjęcie|fot|beeld|imagen|imagem|immagine|kép|"
-    "kuva|ljósmynd|görsel|ảnh|picha|fotó|φωτογραφία|φωτ|צילום|ภาพ|снимка|снимак|nuotrauka|фото|фотография|світлина|иллюстрация|صورة|تصوير|写真|画像|図|图|图片|摄影|照片|사진"
-)
-#: A word for a picture, who or what is credited with it, and a mark.
-_CREDIT_LABEL = re.compile(
-    rf"(?:\b|(?<=\W))(?:{_PICTURE_WORDS})s?(?:\b(?P<between>[^:.：]{{0,25}})|\.)?(?P<mark>[:：©])",
-    re.IGNORECASE,
-)
-#: Folded words before a word for a picture and a colon, and who is credited.
-_WHENCE = article_words("pictures.whence")
+_WORDS = load_picture_words()
 #: What such a label stands behind, in a line that says more.
 _BEFORE_LABEL = tuple(".!?…。！？।؟)]»”\"'’|/·•,;:：–—-")
-#: Words that say of a label that it credits, whatever stands behind it.
-_CREDITING = re.compile(
-    r"\b(?:credits?|crédits?|courtesy|source|by|from|von|van|par|por|di|av|af|via|©|\(c\)|автора?)\b",
-    re.IGNORECASE,
-)
 #: Whoever holds the right in a picture, or took it, behind the sentence that tells of it.
 _CREDIT_BEHIND = re.compile(
     r"(?:(?<=[.!?…»”)\]|/•·–—])\s*(?:\(c\)\s?(?:(?:photo|foto)s?\s)?|(?:AP |AFP |EPA |file )?(?:photo|foto|фото)s?(?:/|\s(?:by\s|von\s|par\s|de\s|di\s)?)|credit(?:\.{3}|…))"
     r"|(?:(?<=[.!?…»”)\]|/•·–—])\s*|\s)©\s?(?:(?:photo|foto|фото)s?\s)?)"
     r"(?P<who>[^\W\d_][^©\d.!?\n]{1,60})$",
-    re.IGNORECASE,
-)
-#: Who took or drew the pictures of the page.
-_PICTURED_BY = re.compile(
-    r"^(?:photo(?:graph|graphie)?s?|photography|pictures?|illustrations?|fotos?|fotografías?|fotografie|ilustración|"
-    r"illustrazioni|ilustrações) (?:by|de|di|von|par|por)\s+(?P<who>.+)$",
     re.IGNORECASE,
 )
 #: Where, when and by whom a picture was taken, behind what it shows, as Japanese captions end: ``…＝東京都で2025年1月``.
@@ -78,15 +56,6 @@ _ON_DAY = re.compile(
 _GLUED_CREDIT = re.compile(
     r"\s[^\W\d_]{2,}[.!?](?P<who>[^\W\d_a-zß-ÿ][^.!?:\d\"”/]{1,45}(?:/[^.!?:\d\"”]{1,40})?)$"
     r"|\s[^\W_]{2,}[.!?”\"’)]?(?:Bild|Foto|Photo|Image|Photograph|Photographer|Credit|Crédit|Picture|Fotograf)\s?:\s\S"
-)
-#: Who stands where in a picture: ``From left: ...``, ``A Name (right) and ...``; quoted people speak in texts.
-_SIDED = re.compile(
-    r"^\(?(?:l-r|l to r|pictured,? (?:from|right|left|above|at|here)|screenshot (?:of|by|from|taken)|screengrab)(?:\b|\))"
-    r"|^\(?(?:von links(?: nach rechts)?|v\.l\.n\.r\.?|de gauche à droite|de izquierda a derecha|da sinistra(?: a destra)?|"
-    r"da esquerda(?: para a direita)?|van links naar rechts|слева направо|зліва направо|fra venstre|från vänster|od lewej|من اليمين)\s?[:)]"
-    r"|^[^“”„«»\"]*\((?:(?:far |second (?:from )?)?(?:left|right)|links|rechts|l\.|r\.|izquierda|derecha|izq\.|der\.|à gauche|à droite|"
-    r"a sinistra|a destra|à esquerda|à direita|слева|справа|на фото|till vänster|till höger|po lewej|po prawej)\)[^“”„«»\"]*(?<!:)$",
-    re.IGNORECASE,
 )
 #: Who stands where, between commas, and what is said to be pictured now.
 _SIDES = ("left,", "right,", "center,", "centre,")
@@ -113,19 +82,6 @@ _SEEN_THEN = re.compile(
 _TOLD_IN_PAST = re.compile(
     r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should|(?!seated|dressed|based|surrounded|flanked|joined|accompanied)[a-z]{2,}ed (?:at|in|on|to|by|from|with|when|after|that|and))\b"
 )
-#: Whence figures or pictures are, in brackets, as a line of its own.
-_SOURCED = re.compile(
-    r"\((?:(?!.*\b(?:is|are|was|were)\b)[\w ]{1,40} )?(?:sourced from\s|(?:source|sources|quelle|quellen|fuente|fuentes|fonte|fonti|kilde|kilder|källa|bron|источник|źródło)\s?:\s)"
-    r"[^()]{2,80}\)\.?",
-    re.IGNORECASE,
-)
-_FILE_PHOTO = re.compile(
-    r"^(?-i:FILE)\s[-–—]\s|^(?:file (?:photo|image|picture)|photo d['’]archives?|foto de archivo|foto d['’]archivio|foto di archivio|"
-    r"foto de arquivo|archieffoto|архивное фото|arkivfoto|arkivbild|arkivbilde|zdjęcie ilustracyjne|"
-    r"ilustrační foto|fotos|archivo|archivbild|archivfoto|symbolbild|symbolfoto|"
-    rf"{_PICTURE_WORDS})(?:\b|\.)\s*(?:[:：—–]|-\s|/(?-i:(?![a-zß-ÿ])))",
-    re.IGNORECASE,
-)
 #: Longer paragraphs may tell of the picture below, and be text (characters).
 _LONGEST_SHOWN = 320
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
@@ -140,23 +96,23 @@ def picture_kind(text: str) -> BlockKind | None:
 def _picture_kind(text: str) -> BlockKind | None:
     if _is_bare_credit(text):
         return BlockKind.CAPTION if _tells_of_picture(text) else BlockKind.CREDIT
-    if _FILE_PHOTO.match(text):
+    if _WORDS.filed.match(text):
         return BlockKind.CREDIT if len(text.split()) <= 4 else BlockKind.CAPTION
     ending = _CREDIT_END.search(text[-80:])
     if ending is not None and names_picture_desk(ending.group(1)):
         return BlockKind.CREDIT if len(ending.group()) >= len(text) - 2 else BlockKind.CAPTION
     if _credits_behind(text):
         return BlockKind.CAPTION
-    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _SIDED)) or _ends_glued(text):
+    if any(form.search(text) for form in (_TAKEN_AT, _ON_DAY, _WORDS.sided)) or _ends_glued(text):
         return BlockKind.CAPTION
     if _tells_who_stands(text):
         return BlockKind.CAPTION
-    if _SOURCED.fullmatch(text):
+    if _WORDS.sourced.fullmatch(text):
         return BlockKind.CREDIT
-    pictured = _PICTURED_BY.match(text)
+    pictured = _WORDS.made_by.match(text)
     if pictured is not None and looks_like_name(pictured["who"]):
         return BlockKind.CREDIT
-    for label in _CREDIT_LABEL.finditer(text, max(0, len(text) - _LABEL_REACH)):
+    for label in _WORDS.label.finditer(text, max(0, len(text) - _LABEL_REACH)):
         if len(text) - label.end() <= _LONGEST_CREDITED and _is_credit_label(text, label):
             return BlockKind.CAPTION if _is_worded(text[: label.start()]) else BlockKind.CREDIT
     return None
@@ -185,7 +141,7 @@ def shows_picture(text: str) -> bool:
     """Whether a line is surely a picture's; an agency in brackets signs texts, and a word for one opens sentences, too."""
     if len(text) > _LONGEST_SHOWN or picture_kind(text) is None:
         return False
-    if text.endswith(STOPS) and _FILE_PHOTO.match(text) and not text.startswith("FILE"):
+    if text.endswith(STOPS) and _WORDS.filed.match(text) and not text.startswith("FILE"):
         return False
     ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
     return ending is None or not agencies_of(ending[1])
@@ -196,12 +152,12 @@ def ends_signed(text: str) -> bool:
     ending = _CREDIT_END.search(text, max(0, len(text) - _LABEL_REACH))
     if ending is None or not agencies_of(ending[1]):
         return False
-    return text[: ending.start()].rstrip().endswith(STOPS) and not _FILE_PHOTO.match(text)
+    return text[: ending.start()].rstrip().endswith(STOPS) and not _WORDS.filed.match(text)
 
 
 def _tells_of_picture(text: str) -> bool:
     """Whether a line that ends in a bare credit has a sentence, or several words and a stop, before it."""
-    label = _CREDIT_LABEL.search(text)
+    label = _WORDS.label.search(text)
     return _TELLS.match(text) is not None or (
         label is not None and _is_worded(text[: label.start()])
     )
@@ -235,11 +191,11 @@ def _is_credit_label(text: str, label: re.Match[str]) -> bool:
     if between and not (_is_crediting(between) or is_certain or looks_like_name(credited)):
         return False
     before = text[: label.start()].rstrip()
-    if before.casefold() in _WHENCE:
+    if before.casefold() in _WORDS.whence:
         return True
     if before and not before.endswith(_BEFORE_LABEL):
         is_long = len(before.split()) >= _LEAST_CAPTION
-        is_named = looks_like_name(credited) and (is_long or _CREDITING.match(label.group()))
+        is_named = looks_like_name(credited) and (is_long or _WORDS.crediting.match(label.group()))
         return not label.group()[0].islower() and (is_certain or bool(is_named))
     return is_certain or _is_named(credited)
 
@@ -247,7 +203,9 @@ def _is_credit_label(text: str, label: re.Match[str]) -> bool:
 def _is_crediting(between: str) -> bool:
     """Whether what stands between the word and the colon only says who or how: "credit", "by", an agency."""
     is_caseless = not any(char.islower() or char.isupper() for char in between)
-    return is_caseless or names_picture_desk(between) or _CREDITING.search(between) is not None
+    return (
+        is_caseless or names_picture_desk(between) or _WORDS.crediting.search(between) is not None
+    )
 
 
 def _is_named(credited: str) -> bool:
