@@ -15,9 +15,9 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import dropwhile
 
-from wirecopy.pages.html.byline_words import marks_writer
 from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line
 from wirecopy.pages.html.prose import ProseMap
+from wirecopy.pages.html.signatures import signs_below_heading
 
 #: A child with this share of its parent's prose is where the text is.
 _DESCEND_SHARE = 0.6
@@ -38,7 +38,6 @@ _SIBLING_SHARE = 0.6
 _CLOCK = re.compile(r"\b\d{1,2}\s?[:.h]\s?\d\d\b")
 #: A stamp of a post with its writer is no longer than this.
 _STAMP_CHARS = 60
-_DAY = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b")
 _STAMP_WORDS = frozenset(("time", "clock", "timestamp", "uhrzeit", "hora", "heure", "ora"))
 #: Share of them that open with a line that is no prose: a heading or a stamp.
 _HEADED_SHARE = 0.8
@@ -219,14 +218,8 @@ def _are_signed(prose: ProseMap, group: Sequence[Frame]) -> bool:
 
 def _is_signed(lines: Sequence[Line]) -> bool:
     return any(
-        map(_is_signature, dropwhile(lambda line: line.frame.tag not in HEADING_TAGS, lines))
+        map(signs_below_heading, dropwhile(lambda line: line.frame.tag not in HEADING_TAGS, lines))
     )
-
-
-def _is_signature(line: Line) -> bool:
-    if line.frame.tag in HEADING_TAGS or len(line.text) > _STAMP_CHARS:
-        return False
-    return line.writer is not None or marks_writer(line.frame.words) or bool(_DAY.search(line.text))
 
 
 def _share_headed(prose: ProseMap, group: Sequence[Frame]) -> float:

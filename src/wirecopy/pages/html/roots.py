@@ -12,20 +12,18 @@ second level (``container`` looks for equal neighbours there).
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
 from wirecopy.pages.html.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.html.byline_words import marks_writer
-from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line, Outline
+from wirecopy.pages.html.outline import Frame, Line, Outline
+from wirecopy.pages.html.signatures import signs_anywhere
 
 #: Prose of an article: this much, and this share of the fullest one's.
 _LEAST_PROSE, _LEAST_SHARE = 300, 0.05
 #: The same of one that is signed or dated.
 _LEAST_SIGNED = 60
-#: A day or a clock in a line of its own.
-_STAMP, _LONGEST_STAMP = re.compile(r"\b(?:(?:19|20)\d\d\b|\d{1,2}[:.h]\d\d\b)"), 60
 #: Beginnings of words of elements that hold an article (closed list of habits).
 _ARTICLE_WORDS = (
     "article", "artikel", "articolo", "articulo", "artigo", "story", "stories", "news", "post",
@@ -117,7 +115,7 @@ def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:
     signed = {
         frame.index for frame in page.frames if frame.tag == "article" or _is_signature(frame.words)
     }
-    signed.update(line.frame.index for line in page.lines if _is_signed(line))
+    signed.update(line.frame.index for line in page.lines if signs_anywhere(line))
     spots = sorted(signed)
     found = [r for r in roots if bisect_left(spots, r.index) < bisect_left(spots, r.end)]
     if len(found) < 2:
@@ -129,14 +127,6 @@ def _like_articles(page: Outline, roots: Sequence[Frame]) -> list[Frame]:
 def _kind(root: Frame) -> tuple[int | None, str, tuple[str, ...]]:
     """Where an element stands, and what it is called."""
     return None if root.parent is None else root.parent.index, root.tag, root.words
-
-
-def _is_signed(line: Line) -> bool:
-    """Whether a line says who wrote or when."""
-    if line.writer or "time" in line.inline:
-        return True
-    is_short = len(line.text) <= _LONGEST_STAMP and line.frame.tag not in HEADING_TAGS
-    return is_short and line.link_share <= _LINKED and bool(_STAMP.search(line.text))
 
 
 def _is_signature(words: tuple[str, ...]) -> bool:
