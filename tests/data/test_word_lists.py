@@ -10,7 +10,15 @@ import wirecopy
 from wirecopy.data.word_lists import load_word_lists
 
 _SOURCE = Path(wirecopy.__file__).parent
-_FILES = ("actor_words", "place_words", "quote_words", "edit_words", "article_words")
+_FILES = (
+    "actor_words",
+    "place_words",
+    "quote_words",
+    "edit_words",
+    "article_words",
+    "time_words",
+    "sentence_words",
+)
 _CALL = re.compile(r'\b(\w+_words)\(\s*"(\w+\.\w+)"')
 
 

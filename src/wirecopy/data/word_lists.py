@@ -37,6 +37,16 @@ def article_words(name: str) -> frozenset[str]:
     return load_word_lists("article_words")[name]
 
 
+def time_words(name: str) -> frozenset[str]:
+    """The list ``name`` of those by which times are read."""
+    return load_word_lists("time_words")[name]
+
+
+def sentence_words(name: str) -> frozenset[str]:
+    """The list ``name`` of those by which sentences and words are cut."""
+    return load_word_lists("sentence_words")[name]
+
+
 @cache
 def load_word_lists(file: str) -> Mapping[str, frozenset[str]]:
     """All lists of ``file``, by ``table.name``, read once."""

@@ -11,22 +11,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from wirecopy.data.language_words import load_language_words
+from wirecopy.data.word_lists import sentence_words
 from wirecopy.language import abbreviations
-from wirecopy.language.abbreviations import word_set
 
 #: Languages that write a full stop after an ordinal number ("5. Januar").
 _WITH_ORDINALS = frozenset("bs cs da de et fi fo hr hu is lv nb nn no sk sl sr tr".split())
-_TITLES_ABROAD = abbreviations.TITLES | word_set(
-    "Sr Sres Dra Dras Ing Lic Sig Dott Avv Exmo Exma Mgr Mons Hr dhr mevr drs"
-)
-_LEANING_ABROAD = word_set(
-    "vs cf ca bzw evtl ggf inkl usw zzgl vgl Mio Mrd",
-    # of "z. B.", "p. ej.", "u. a."
-    "a b c d e f g h i j k l m n o p q r s t u v w x y z",
-)
-_NUMBERED_ABROAD = word_set(
-    "No Nos Nr Nrn Art Fig Vol Abs Kap no nos nr núm art fig vol pág págs p pp cap"
-)
+_TITLES_ABROAD = abbreviations.TITLES | sentence_words("habits.titles_abroad")
+#: The single letters are of "z. B.", "p. ej.", "u. a.".
+_LEANING_ABROAD = sentence_words("habits.leaning_abroad")
+_NUMBERED_ABROAD = sentence_words("habits.numbered_abroad")
 
 
 @dataclass(frozen=True, slots=True)

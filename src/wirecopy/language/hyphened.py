@@ -14,24 +14,12 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from wirecopy.language.abbreviations import word_set
+from wirecopy.data.word_lists import sentence_words
 from wirecopy.text.inflection import verb_forms
 
-VERBS = word_set(
-    "air-drop air-lift baton-charge blood-test body-search booby-trap carpet-bomb car-bomb cherry-pick cluster-bomb",
-    "cold-shoulder court-martial crowd-fund dive-bomb double-cross drip-feed drug-test fact-check fast-track field-test",
-    "fine-tune fire-bomb flight-test force-feed frog-march gang-rape gate-crash green-light hand-deliver hand-pick",
-    "horse-whip jump-start kick-start lathi-charge live-stream machine-gun mass-arrest mass-produce panic-buy part-fund",
-    "pepper-spray petrol-bomb pistol-whip price-fix ram-raid ring-fence road-test rubber-stamp soft-pedal",
-    "spoon-feed spot-check stage-manage stress-test strip-search strong-arm tear-gas test-fire test-fly test-launch",
-    "war-game water-board",
-)
+VERBS = sentence_words("hyphened.verbs")
 #: Of these "-s" is mostly the plural of a noun ("two car-bombs").
-_NOUNS = word_set(
-    "air-drop air-lift baton-charge blood-test body-search booby-trap carpet-bomb car-bomb cluster-bomb court-martial",
-    "dive-bomb drug-test fact-check field-test fire-bomb flight-test gang-rape lathi-charge live-stream machine-gun",
-    "mass-arrest petrol-bomb ram-raid road-test spot-check stress-test strip-search war-game",
-)
+_NOUNS = sentence_words("hyphened.nouns")
 #: What stands right before a base form that is a verb.
 _BEFORE_BASE = re.compile(
     r"(?:\b(?:to|will|would|can|could|may|might|shall|should|must|not)|n['’]t|['’]ll)\s+\Z",

@@ -11,24 +11,14 @@ from __future__ import annotations
 import re
 from itertools import accumulate
 
-from wirecopy.language.abbreviations import word_set
+from wirecopy.data.word_lists import sentence_words
 
 #: Negated verbs without their apostrophe, cut before "nt".
-_NEGATED = word_set(
-    "dont doesnt didnt isnt wasnt arent arnt werent aint wouldnt couldnt shouldnt havent hasnt hadnt",
-    "cant wont mustnt neednt",
-)
+_NEGATED = sentence_words("joined.negated")
 #: Pronouns and adverbs with a verb after them, marked where they are cut.
-_MARKED = word_set(
-    "can-not gon-na got-ta wan-na du-n-no gim-me lem-me out-ta a-lot at-least in-fact c'm-on",
-    "i-m i-ve you-re you-ve you-ll they-re they-ve they-ll we-ve it-ll he-s she-s that-s there-s",
-    "what-s who-s where-s how-s here-s i-'m-a i-’m-a it-s",
-)
+_MARKED = sentence_words("joined.marked")
 #: Before these words "its" is "it is".
-_AFTER_IT_IS = word_set(
-    "a an the not been just also really simply definitely probably always never nothing like in for from",
-    "on at to between because going getting gonna called my your his her their our this that all too so",
-)
+_AFTER_IT_IS = sentence_words("joined.after_it_is")
 _IT_IS = re.compile(rf"its\s(?:{'|'.join(sorted(_AFTER_IT_IS))})(?![\w-])", re.IGNORECASE)
 
 

@@ -20,7 +20,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from wirecopy.language.abbreviations import FIRMS, word_set
+from wirecopy.data.word_lists import sentence_words
+from wirecopy.language.abbreviations import FIRMS
 from wirecopy.language.habits import Habits, habits_of
 from wirecopy.language.unseen import FORMAT, FORMAT_CLASS
 
@@ -43,10 +44,7 @@ _ATTRIBUTION = re.compile(
     r"(?:[A-Z][\w’'.-]*+\s++(?:(?:and|of|for|the|to|de|al)\s++){0,2}){1,12}(?:said|says|asked|asks|told|wrote|added|replied|shouted|cried|"
     r"exclaimed|demanded|wondered|tweeted|posted)\b"
 )
-_AFTER_CLOCK = word_set(
-    "EST EDT CST CDT MST MDT PST PDT ET CT MT PT GMT BST UTC CET CEST SGT IST",
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday Eastern Central Pacific Mountain Sharp",
-)
+_AFTER_CLOCK = sentence_words("sentences.after_clock")
 #: Digits of the longest number that is read as an ordinal: days, centuries, regiments.
 _LONGEST_ORDINAL = 2
 #: How far a decision looks to either side, in characters; keeps hostile lines linear.

@@ -12,6 +12,7 @@ import re
 from functools import cache
 from itertools import pairwise
 
+from wirecopy.data.word_lists import time_words
 from wirecopy.text.irregular_forms import load_irregular
 
 #: Predicates of plans behind a form of "be".
@@ -48,11 +49,8 @@ _WORD = re.compile(r"[\w'-]+")
 #: A regular past form; few of the words in "eed" are one.
 _REGULAR_PAST = re.compile(r"[a-z]{2,}(?<!e)ed|\w*(?:agreed|freed|decreed|guaranteed)")
 #: Behind these a past form is no finite verb: an infinitive, a passive of what is to come, an adjective.
-_NO_SUBJECT = frozenset(
-    "to must will would shall should can could may might be being the a an this these those its his her their "
-    "our of in at for with from by between among about against over into on newly recently".split()
-)
-_DETERMINERS = frozenset("the a an this these those its his her their our".split())
+_NO_SUBJECT = time_words("ahead.no_subject")
+_DETERMINERS = time_words("ahead.determiners")
 
 #: What may stand between "by" and its day: a time of the day and its zone, the end of a week.
 _HOUR = (
@@ -72,10 +70,7 @@ _OVER = re.compile(
 #: ... and what was done to someone by then ("was caught by Friday").
 _PASSIVE = re.compile(rf"\b(?:was|were) (?:\w+ly )?(?P<verb>\w+)\b{_NOT_YET}*$")
 #: Passives that put something off or ask for it, and so look ahead.
-_PUT_OFF = frozenset(
-    "given granted allowed postponed delayed deferred adjourned rescheduled extended prolonged put pushed moved "
-    "suspended remanded expected scheduled planned needed required wanted slated set told promised".split()
-)
+_PUT_OFF = time_words("ahead.put_off")
 
 #: Before a day that opens its sentence.
 _OPENING = re.compile(
@@ -87,10 +82,7 @@ _THEN_AHEAD = re.compile(
     r"(?:will|shall|must|won't|(?:is|are) (?:to|due|set|scheduled|expected))\b"
 )
 #: Words that no short subject holds: they begin a clause, or tell what someone says.
-_NO_SUBJECT_WORDS = frozenset(
-    "and as but that who which where when while if after before since news say says believe believes think thinks "
-    "hope hopes fear fears claim claims insist insists suspect suspects allege alleges is are has have".split()
-)
+_NO_SUBJECT_WORDS = time_words("ahead.no_subject_words")
 #: The most words in small letters of a short subject.
 _SUBJECT_WORDS = 4
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from wirecopy.data.word_lists import time_words
 from wirecopy.facts.times.context import Context, Found
 from wirecopy.facts.times.english import (
     AMOUNT,
@@ -58,9 +59,7 @@ def _finer(count: float, letter: str, *, clock: bool) -> tuple[float, str, bool]
 
 #: The word behind a length, and those that no noun is.
 _WORD_BEHIND = re.compile(r" ([a-z]+)")
-_NO_NOUNS = frozenset(
-    "later ago earlier before after or and of to in at on for from than when that is was it he she they".split()
-)
+_NO_NOUNS = time_words("durations.no_nouns")
 
 
 def read_length(match: Match, _context: Context) -> Found | None:
