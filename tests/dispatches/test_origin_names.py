@@ -24,6 +24,10 @@ from wirecopy.dispatches.origin import full_names
         # Words for an agency may be left out.
         (("ANL", "Agencia ANL"), {"ANL": "Agencia ANL"}),
         (("Halm", "Nachrichtenagentur Halm"), {"Halm": "Nachrichtenagentur Halm"}),
+        # Letters of parts of words stand for them, of agencies that are on no list.
+        (("TPP", "Transpont Press"), {"TPP": "Transpont Press"}),
+        (("AFP", "Agentfoto Presse"), {"AFP": "AFP"}),
+        (("TPP", "Transcoast Wire"), {"TPP": "TPP"}),
         (("Agencia Norte", "Agencia Sur"), {"Agencia Norte": "Agencia Norte"}),
         # One word is no long form.
         (("A", "Aldine"), {"A": "A", "Aldine": "Aldine"}),

@@ -266,6 +266,9 @@ def test_number_words_above_fifteen() -> None:
         ("Eine Schlichtung lehnte er nach der Sitzung ab.", "Eine Schlichtung begrüßte er nach der Sitzung."),
         ("Der Rat lehnt den Plan des Amtes ab.", "Der Rat stimmt dem Plan des Amtes zu."),
         ("Die Zahl der Fälle nahm im Mai zu.", "Die Zahl der Fälle nahm im Mai ab."),
+        ("El juez, acusado de aceptar regalos, dimitió.", "El juez, que aceptó regalos, dimitió."),
+        ("Le maire, soupçonné d'avoir détourné des fonds, est parti.", "Le maire, qui a détourné des fonds, est parti."),
+        ("El partido exigió su salida del ayuntamiento.", "El partido rechazó su salida del ayuntamiento."),
         ("Deux hommes ont été secourus dans la nuit.", "Deux hommes ont été tués dans la nuit."),
     ],
 )  # fmt: skip

@@ -30,6 +30,9 @@ class OtherWords:
     beside_says: frozenset[str] = frozenset()
     #: Phrases before or behind whose words they are.
     tellers: frozenset[str] = frozenset()
+    #: Before what somebody is said to have done, and what opens a clause that tells it as done.
+    accused: frozenset[str] = frozenset()
+    relative: frozenset[str] = frozenset()
     #: Whether an office is held, or was.
     status: frozenset[str] = frozenset()
     #: Words that judge whom or what they name.
@@ -168,6 +171,8 @@ _LISTED = (
     "loaded_says",
     "beside_says",
     "tellers",
+    "accused",
+    "relative",
     "status",
     "judging",
     "mutual",

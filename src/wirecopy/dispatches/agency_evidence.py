@@ -13,6 +13,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from wirecopy.data.agencies import load_agencies
+from wirecopy.dispatches.edits.compounds import is_compound_acronym
 from wirecopy.model import Article, Credit
 
 #: How sure each kind of evidence makes us that the agency wrote the text, from 0 to 1; chosen by
@@ -64,7 +65,7 @@ def _took_pictures_only(article: Article) -> bool:
 
 
 def full_names(names: Collection[str]) -> dict[str, str]:
-    """Each name with the longest one it stands for: in capitals, by initials, by first word, or without "agency"."""
+    """Each name with the longest one it stands for: in capitals, by initials, by first word, without "agency", or by parts of words."""
     longest_first = sorted(names, key=lambda name: (-len(name), name.isupper(), name))
     return {name: next(long for long in longest_first if _stands_for(name, long)) for name in names}
 
@@ -73,7 +74,14 @@ def _stands_for(short: str, long: str) -> bool:
     words = [word for word in long.split() if word[:1].isupper()]
     forms = ["".join(word[0] for word in words), words[0]] if len(words) > 1 else []
     is_named = short.casefold() in {form.casefold() for form in (long, *forms)}
-    return is_named or _without_form(long) == short.casefold()
+    return is_named or _without_form(long) == short.casefold() or _is_by_parts(short, long)
+
+
+def _is_by_parts(short: str, long: str) -> bool:
+    """Whether an agency that is on no list has the letters of the parts of another's name ("Transpont Press", "TPP")."""
+    known = load_agencies().exact
+    is_unlisted = short not in known and long not in known and short != long
+    return is_unlisted and is_compound_acronym([short], long.split())
 
 
 def _without_form(name: str) -> str:

@@ -30,7 +30,7 @@ from wirecopy.text.components import split
 from wirecopy.text.shingles import read_words
 
 #: Raised when the same articles may give other dispatches or house forms.
-VERSION = 13
+VERSION = 14
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

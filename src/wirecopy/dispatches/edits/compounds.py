@@ -1,4 +1,4 @@
-"""Compounds: German names written by the first letters of their parts, inside one word as well ("Landeskriminalamt", "LKA").
+"""Compounds: names written by the first letters of their parts, inside one word as well ("Landeskriminalamt", "LKA").
 
 Where a word is parted is not known.  Its letters count where each part has a few of its own; so another body whose name
 happens to hold the same letters in that order passes.

@@ -41,6 +41,8 @@ _NEED = frozenset("has have had needs need needed".split())
 #: Before a verb they tell that it was not done, or that somebody is said to have done it.
 _UNDONE = edit_words("certainty.undone")
 _HELPING = _BEING - {"to"}
+#: Before a verb that tells what was done.
+_AROUND_DONE = _HELPING | _WHO
 #: What may stand between a modal verb and the verb that tells what is done.
 _BEHIND_MODAL = edit_words("certainty.behind_modal")
 #: Before "of" they tell that something is said, or feared, to be.
@@ -174,9 +176,18 @@ def undone(change: Change) -> Verdict | None:
         return Verdict(EditClass.FACT, 2, _NOT_DONE) if is_undone else None
     for one, two in (sides, sides[::-1]):
         is_undone = len(one) > 2 and _without_helping(one[:-1]) in _UNDONE
-        if is_undone and _HELPING.issuperset(two[:-1]) and _is_one_verb(one[-1], two[-1]):
+        if is_undone and _AROUND_DONE.issuperset(two[:-1]) and _is_one_verb(one[-1], two[-1]):
+            return Verdict(EditClass.FACT, 2, _NOT_DONE)
+        if _is_accused(one, two, change.language):
             return Verdict(EditClass.FACT, 2, _NOT_DONE)
     return None
+
+
+def _is_accused(one: tuple[str, ...], two: tuple[str, ...], language: str) -> bool:
+    """Whether somebody is accused in one text of what a clause of the other tells as done: "acusado de cobrar", "que cobró"."""
+    words = load_style().words_of(language)
+    is_accused = len(one) > 2 and " ".join(one[:2]) in words.accused
+    return is_accused and two[0] in words.relative and len(two) > 1
 
 
 def _without_helping(words: tuple[str, ...]) -> str:
