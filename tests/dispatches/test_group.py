@@ -181,7 +181,7 @@ def test_the_day_of_the_crawl_is_no_day() -> None:
 
 
 def _newsroom(random: Random, count: int) -> list[Article]:
-    articles = []
+    articles = {}
     names = sorted(DISPATCHES)
     for number in range(count):
         text = DISPATCHES[random.choice(names)]
@@ -189,10 +189,12 @@ def _newsroom(random: Random, count: int) -> list[Article]:
         if random.random() < 0.4:
             version = add_own(version, random, random.randrange(1, 7))
         signed = (_credit("Meridian"),) if random.random() < 0.2 else ()
-        articles.append(
-            _article(version, f"Outlet {number % 5}", credits=signed, published_at=_stamp(number))
+        made = _article(
+            version, f"Outlet {number % 5}", credits=signed, published_at=_stamp(number)
         )
-    return articles
+        # An outlet's text has one id, and so one day.
+        articles.setdefault(made.id, made)
+    return [*articles.values()]
 
 
 @settings(max_examples=15, deadline=None)
