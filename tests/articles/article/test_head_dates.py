@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+
 import pytest
 
 from wirecopy import split_page
@@ -96,3 +98,30 @@ def test_a_clock_is_of_the_day_before_it_in_its_line(line: str, day: str) -> Non
     updated = _article("", line).updated_at
     assert updated is not None
     assert updated.day == day
+
+
+@pytest.mark.parametrize(
+    ("dates", "day"),
+    [
+        ({"datePublished": "2031-05-01T06:00:00Z"}, "2031-05-01"),
+        ({"datePublished": "2031-05-01T06:00:00Z", "dateModified": "2031-05-01T16:00:00Z"}, "2031-05-01"),
+        # of two days none is known to be the posts'
+        ({"datePublished": "2031-05-01T06:00:00Z", "dateModified": "2031-05-02T16:00:00Z"}, "2031-05-03"),
+    ],
+)  # fmt: skip
+def test_posts_with_a_clock_alone_are_of_the_day_of_the_head(
+    dates: dict[str, str], day: str
+) -> None:
+    """And not of the day on which the page was captured."""
+    text = "The harbour board said that the ferry would not sail before the wind had turned, and asked all to wait for news."
+    posts = "".join(
+        f"<div class=post><div>1{i}:40</div><h3>The ferry waits {word}</h3><p>{text}</p><p>{text[:60]} in row {i}.</p></div>"
+        for i, word in ((6, "longer"), (5, "still"), (4, "for the wind"), (3, "outside"))
+    )
+    data = json.dumps({"@type": "LiveBlogPosting", "headline": "Live: the ferry", **dates})
+    page = f"<html><head><script type='application/ld+json'>{data}</script></head><body><main><h1>Live: the ferry</h1><p>{text}</p><div>{posts}</div></main></body></html>"
+    found = split_page(page, captured_at="2031-05-03T18:00:00+00:00").articles
+    days = {
+        post.published_at.day for post in found if post.kind == "live_post" and post.published_at
+    }
+    assert days == {day}

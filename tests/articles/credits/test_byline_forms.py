@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wirecopy import split_page
 from wirecopy.articles import split_articles
 from wirecopy.articles.credits.byline import read_authors
 from wirecopy.pages import page_from_text
@@ -81,3 +82,46 @@ def test_an_outlet_behind_a_stroke_is_no_author(byline: str, authors: tuple[str,
 def test_who_took_the_pictures_is_no_author(byline: str, authors: tuple[str, ...]) -> None:
     """Without a colon behind the word for pictures; a name that is a town's is one behind a given name."""
     assert read_authors(byline, None) == authors
+
+
+@pytest.mark.parametrize(
+    ("byline", "authors"),
+    [
+        ("De notre correspondante à Brezons, Claire Dumont", ("Claire Dumont",)),
+        ("Onze correspondent Jan Kuipers", ("Jan Kuipers",)),
+        ("Unser Korrespondent Hannes Brink", ("Hannes Brink",)),
+        ("Da Redação", ()),
+        ("De notre correspondante à Brezons", ()),
+    ],
+)
+def test_an_outlets_own_correspondent(byline: str, authors: tuple[str, ...]) -> None:
+    """The name may stand behind the place."""
+    assert read_authors(byline, None) == authors
+
+
+@pytest.mark.parametrize(
+    ("names", "line", "authors"),
+    [
+        ("meta", "Merrit Decker • November 18, 2026 10:00 am", ("Merrit Decker",)),
+        ("x", "Merrit Decker • November 18, 2026 10:00 am", ()),
+        ("x", "18.11.2026 10:00 / Анна Белова", ("Анна Белова",)),
+        ("meta", "Harbour News • November 18, 2026 10:00 am", ()),
+        ("meta", "Local News • November 18, 2026 10:00 am", ()),
+    ],
+)
+def test_a_name_beside_the_stamp(names: str, line: str, authors: tuple[str, ...]) -> None:
+    """Any where the markup sets who wrote and when, if it is no outlet's or section's; else one that a given name opens."""
+    texts = "".join(f"<p>{text}</p>" for text in _ENGLISH)
+    page = f"<html><body><main><h1>Third bridge to be built</h1><div class={names}>{line}</div>{texts}</main></body></html>"
+    (article,) = split_page(page).articles
+    assert article.authors == authors
+
+
+def test_who_wrote_is_reached_below() -> None:
+    """Where to write to the author is no text."""
+    texts = "".join(f"<p>{text}</p>" for text in _ENGLISH)
+    reach = "<p>Reach Ada Lorne at 555-0134 or ada@valley.example.</p>"
+    page = f"<html><body><main><h1>Third bridge to be built</h1><p>By Ada Lorne</p>{texts}{reach}</main></body></html>"
+    (article,) = split_page(page).articles
+    assert "555-0134" not in article.text
+    assert article.text.endswith("will pay.")

@@ -111,3 +111,38 @@ def test_other_names_below_sign_nothing(head: str, foot: str, authors: tuple[str
     page = f"<html><body><div><h1>No ferry for the third day</h1>{head}{texts}{foot}</div></body></html>"
     (article,) = _read(page)
     assert article.authors == authors
+
+
+@pytest.mark.parametrize(
+    "foot",
+    ["Propos recueillis par Claire Dumas", "Text: Claire Dumas", "Interview by Claire Dumas"],
+)
+def test_who_asked_or_wrote_signs_below(foot: str) -> None:
+    """By the words for it, in flattened text, too."""
+    (article,) = _read("\n".join(("No ferry for the third day", *FERRY, *BUOY, foot)))
+    assert article.authors == ("Claire Dumas",)
+    assert foot not in article.text
+
+
+def test_a_name_above_the_next_headline() -> None:
+    """It signs the article above, and is no kicker of the one below."""
+    tables = "".join(
+        f"<table><tr><td><b>{headline}</b></td></tr><tr><td><small>{day}</small></td></tr><tr><td>{'<br><br>'.join(texts)}<br><br><i>{name}</i></td></tr></table>"
+        for headline, day, texts, name in (
+            ("No ferry for the third day", "12. 11. 2026", FERRY, "Jana Horákova"),
+            ("A buoy with foreign letters", "11. 11. 2026", BUOY, "Petr Dvořák"),
+        )
+    )
+    page = f"<html><head><title>Skerry Notes</title></head><body><table><tr><td><a href=/>Skerry Notes</a></td></tr></table>{tables}</body></html>"
+    first, second = _read(page)
+    assert (first.authors, second.authors) == (("Jana Horákova",), ("Petr Dvořák",))
+    assert second.section is None
+
+
+def test_a_link_inside_a_text_opens_no_article() -> None:
+    """Though its line stands between paragraphs, and no word of markup says what it is."""
+    link = "<div><div>MORE ON THIS</div><a href=/1>What the new pier will cost you, street by street</a></div>"
+    texts = [f"<p>{text}</p>" for text in (*FERRY, *BUOY)]
+    page = f"<html><body><div><h1>No ferry for the third day</h1><div>{''.join(texts[:2])}{link}{''.join(texts[2:])}</div></div></body></html>"
+    (article,) = _read(page)
+    assert article.text.splitlines() == [*FERRY, *BUOY]

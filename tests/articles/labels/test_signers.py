@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from wirecopy.articles.credits.eastern_bylines import read_reporters
 from wirecopy.articles.labels.signers import byline_rule
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
@@ -40,3 +41,44 @@ def test_names_of_networks_are_no_names(line: str, *, signs: bool) -> None:
     """One of them may be a family name."""
     lines = read_lines(page_from_text("\n".join((line, "3 May 2026", _FERRY))))
     assert (byline_rule(lines, 0) is not None) == signs
+
+
+@pytest.mark.parametrize(
+    ("name", "post", "rule"),
+    [
+        ("Merrit Decker", "County Government Reporter", LineRule.NAME_AND_POST),
+        ("Anna Decker", "Reporter", LineRule.NAME_AND_POST),
+        ("Merrit Decker", "Reporter", None),
+        ("Merrit Decker", "The ferry waits for a reporter", None),
+        ("Harbour wall", "County Government Reporter", None),
+    ],
+)
+def test_a_name_above_its_post(name: str, post: str, rule: LineRule | None) -> None:
+    """Above one word it is a given name that opens it."""
+    lines = read_lines(page_from_text("\n".join((name, post, "A line about the ferry"))))
+    assert byline_rule(lines, 0) == rule
+
+
+def test_words_for_text_and_pictures_above_the_names() -> None:
+    """Who took the pictures did not write."""
+    lines = read_lines(page_from_text("Text\nMerrit Decker\nPhotos\nBram Otter\n3 May 2026"))
+    assert [byline_rule(lines, at) for at in (0, 1, 3)] == [LineRule.BY, LineRule.BY, None]
+
+
+@pytest.mark.parametrize(
+    ("line", "is_signed"),
+    [
+        ("Teresa Aguilar | Almenar", True),
+        ("Claire Dumont (avec AFP)", True),
+        ("Noticias | Almenar", False),
+    ],
+)
+def test_a_place_behind_a_stroke(line: str, *, is_signed: bool) -> None:
+    """A given name opens the line; an agency may have helped."""
+    lines = read_lines(page_from_text("\n".join((line, "3 May 2026", _FERRY))))
+    assert (byline_rule(lines, 0) is not None) is is_signed
+
+
+def test_the_name_of_a_korean_reporter() -> None:
+    """Behind the words for it."""
+    assert read_reporters("기자명 박서연 기자") == ("박서연",)

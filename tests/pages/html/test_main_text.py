@@ -232,3 +232,23 @@ def test_a_subheading_above_a_table() -> None:
     assert "How many sailed" in text
     apart = f"<section><h3>How many sailed</h3>{table}</section>"
     assert "How many" not in _main(f"<h1>Ferry</h1><div>{FIRST}{apart}{SECOND}{THIRD}</div>")
+
+
+def test_short_posts_below_their_clocks() -> None:
+    """A clock above the heading of each says that they are posts, under the headline of the page, too."""
+    posts = "".join(
+        f"<section class='post'><header><span>1{i}:20</span><h2>The ferry line {i}</h2></header>{SECOND}</section>"
+        for i in range(4)
+    )
+    assert _items(f"<main><h1>The ferry line</h1><div>{posts}</div></main>") == [0, 1, 2, 3]
+
+
+def test_boxes_of_facts_in_other_languages() -> None:
+    """Their words of markup are listed."""
+    for word in ("encadre", "despiece", "faktaruta"):
+        box = (
+            f"<div class='{word}'><h3>Facts</h3><ul><li>1964: the first boat sails</li></ul></div>"
+        )
+        text = _main(f"<h1>Ferry</h1><div>{FIRST}{box}{SECOND}{THIRD}</div>")
+        assert "1964" not in text
+        assert "meet again in June" in text

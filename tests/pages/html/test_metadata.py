@@ -409,3 +409,9 @@ def test_a_headline_cut_behind_the_name_of_the_site(element: str, title: str) ->
     """The page prints the whole of it."""
     body = "<div><b>Old bridge over the river opens again</b></div><p>Text."
     assert _metadata(f"<title>{element}</title>", body).title == title
+
+
+def test_what_a_box_tells_of_an_author_names_nobody() -> None:
+    """A sentence comes apart at its commas and words like "and"."""
+    box = "<div class='author-box'><p>Ann Example covers the harbour and the coast for this site since it began.</p></div>"
+    assert _metadata("", f"<h1>A headline of some length</h1><p>Text.</p>{box}").authors == ()

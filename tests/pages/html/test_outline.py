@@ -59,3 +59,21 @@ def test_what_stands_in_chosen_elements(seed: int) -> None:
     assert page.inside(tops) == [
         any(frame in tops for frame in _around(other)) for other in page.frames
     ]
+
+
+@pytest.mark.parametrize(
+    ("markup", "line"),
+    [
+        ("<span>Written by</span><span>Ada Lorne</span>", "Written by Ada Lorne"),
+        ("<span>Share</span><b>Facebook</b> <b>X</b>", "Share Facebook X"),
+        # a drop cap, a word in two parts, a capital inside one element
+        ("<span>N</span>obody", "Nobody"),
+        ("<b>har</b><b>bour</b>", "harbour"),
+        ("<span>iPhone</span>", "iPhone"),
+        ("<span>Written</span> <span>By</span>", "Written By"),
+    ],
+)
+def test_one_inline_element_behind_another(markup: str, line: str) -> None:
+    """A capital opens a word of its own, as style sheets set it, though no white space parts them."""
+    page = read_outline(f"<body><p>{markup}</p>", Head(), Budget(60))
+    assert [found.text for found in page.lines] == [line]

@@ -19,6 +19,7 @@ from wirecopy.articles.article.signs import (
     permalink,
 )
 from wirecopy.articles.credits.agency_form import names_source, uses_agency
+from wirecopy.articles.credits.asides import is_by_alone
 from wirecopy.articles.credits.bare_datelines import opens_turn, read_bare_dateline, read_place_line
 from wirecopy.articles.credits.byline import name_beside_stamp, read_authors, signs_beside_stamp
 from wirecopy.articles.credits.credit import (
@@ -38,11 +39,12 @@ from wirecopy.articles.credits.opening_tag import read_opening_tag
 from wirecopy.articles.credits.page_agencies import PageAgencies
 from wirecopy.articles.credits.posting import read_posting
 from wirecopy.articles.credits.stamp_credit import read_stamp_credit, stamp_dateline
+from wirecopy.articles.labels.hints import is_of_byline
 from wirecopy.articles.labels.kinds import Label
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
-from wirecopy.articles.stamps.dates import PageClock, resolve, written_day
+from wirecopy.articles.stamps.dates import FUTURE, PageClock, resolve, written_day
 from wirecopy.articles.stamps.written import has_unread_day
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
@@ -207,13 +209,15 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
             lines.texts[at], lines.stamps[at]
         )
         is_near = at <= _head_end(part) or sheet.labels[at].rule in _SIGN_ANYWHERE
-        if is_signed and is_near:
+        if is_signed and is_near and not is_by_alone(lines.texts[at]):
             text, stamp = lines.texts[at], lines.stamps[at]
             posted = read_posting(text)
             own = text if stamp else _without_own(agencies, text)
             found += [posted] if posted else read_authors(own, stamp)
     if not found:
         found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
+    if not found and sheet.labels[part.last].rule is LineRule.BY and part.last > _head_end(part):
+        found += read_authors(lines.texts[part.last], lines.stamps[part.last])
     if not found:
         foot = [lines.texts[at] for at in sheet.of_kind(part, BlockKind.SIGNOFF)]
         found = [name for text in foot for name in read_reporters(text)]
@@ -235,11 +239,12 @@ def _without_own(agencies: PageAgencies, text: str) -> str:
 
 
 def _named_beside_stamp(sheet: Sheet, part: Part) -> list[str]:
-    """A name of the list beside the stamp of the head, and nothing else."""
+    """A name of the list beside the stamp of the head and nothing else, or any where the markup sets who wrote."""
     for at in sheet.of_kind(part, BlockKind.DATE_LINE):
         stamp = sheet.lines.stamps[at]
         if stamp is not None and at <= _head_end(part):
-            found = name_beside_stamp(sheet.lines.texts[at], stamp)
+            is_set = is_of_byline(sheet.lines, at)
+            found = name_beside_stamp(sheet.lines.texts[at], stamp, is_set=is_set)
             if found:
                 return list(found)
     return []
@@ -407,6 +412,7 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
         return found
     is_last = sheet.labels[at].rule is LineRule.POSTED_BELOW
     near = (None if is_last else _day_below(sheet, at)) or _day_above(sheet, at)
+    near = near or _day_of_head(sheet)
     for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
         raw = text[item.start : item.end]
@@ -424,6 +430,17 @@ def _day_below(sheet: Sheet, at: int) -> date | None:
     if own is None or below is None or len(below.stamps) != 1 or below.stamps[0].hour is not None:
         return None
     return written_day(below.stamps[0], sheet.clock)
+
+
+def _day_of_head(sheet: Sheet) -> date | None:
+    """The one day that the head of the page states, for posts of a live page that give a clock alone."""
+    told = sheet.lines.page.metadata
+    if told.published is None or told.sign_of("published") in {"text", "address"}:
+        return None
+    days = {moment[:10] for moment in (told.published, told.modified) if moment}
+    day = date.fromisoformat(days.pop()) if len(days) == 1 else None
+    captured = sheet.clock.captured_at
+    return None if day is None or (captured and day > captured.date() + FUTURE) else day
 
 
 def _day_above(sheet: Sheet, at: int) -> date | None:

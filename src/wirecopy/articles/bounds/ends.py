@@ -30,6 +30,8 @@ _TAIL_SHARE = {"": 0.06, "related": 0.05, "comment": 0.7}
 #: Paragraphs below a heading of comments that need no name or stamp between to be comments, and paragraphs
 #: to one name or stamp: a button that counts comments also stands in the middle of texts.
 _FEW_COMMENTS, _LONGEST_COMMENT = 3, 5
+#: A line of other stories at the end is text when it is at least this likely.
+_SURE_END = 0.6
 #: What signs an article: its agency's name, or who reported and edited it.
 _SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
 
@@ -37,6 +39,8 @@ _SIGNOFFS = frozenset({LineRule.AGENCY_ALONE, LineRule.WHO_REPORTED})
 def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
     """The last line of the article that ``head`` opens; ``end`` is the next article's first line."""
     spots = (np.flatnonzero(content[head + 1 : end] >= CONTENT_SCORE) + head + 1).tolist()
+    while len(spots) > 1 and _is_doubtful_end(lines, content, spots[-1]):
+        spots.pop()
     if not spots:
         return head
     total = list(accumulate((len(lines.texts[at]) for at in spots), initial=0))
@@ -53,6 +57,11 @@ def find_last(lines: Lines, content: Scores, head: int, end: int) -> int:
         if total[-1] - total[k] < share * total[k] and not is_main(lines, spots[k]):
             return _with_signoff(lines, spots[k - 1], end)
     return _with_signoff(lines, spots[-1], end)
+
+
+def _is_doubtful_end(lines: Lines, content: Scores, at: int) -> bool:
+    """Whether a phrase that leads elsewhere, and is hardly likelier text than not, stands at the end."""
+    return lines.phrases[at] == "related" and content[at] < _SURE_END
 
 
 def _share_of(lines: Lines, gap: range, *, has_paragraph: bool, is_talk: bool) -> float:

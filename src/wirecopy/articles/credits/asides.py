@@ -11,6 +11,7 @@ import re
 
 from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.data.given_names import given_names
+from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.data.page_words import load_page_words
 
 #: Characters in which an address stands at the end of a line.
@@ -25,6 +26,10 @@ _REST_BEHIND = re.compile(r"\s*\[email.protected\].*$|[,|]?\s+[Ss]pecial to\s.*$
 #: Whom somebody works for, behind the name.
 _EMPLOYER = re.compile(r"\sof [Tt]he\s[A-Z].*$")
 _DASHES = (" - ", " – ", " — ", ": ")
+#: Words of a post, not of a name; a button may be glued to the last.
+POST_WORD = re.compile(
+    r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
+)
 #: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
 POSTS = frozenset(
     "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
@@ -36,6 +41,18 @@ POSTS = frozenset(
     "colunista dziennikarz dziennikarka korespondent korespondentka medewerker muhabir muhabiri toimittaja "
     "author contributor columnist freelance freelancer".split()
 )
+
+#: Words like "by" that have a line of their own above the names.
+_BY_ALONE = frozenset(
+    "by|words by|text by|written by|words|text|texto|texte|testo|tekst|текст|von|par|rédigé par|por|escrito por|di|a cura di|door|av|af|автор|yazan|oleh".split(
+        "|"
+    )
+)
+
+
+def is_by_alone(text: str) -> bool:
+    """Whether a line is a word like "by" and nothing else."""
+    return text.casefold().rstrip(" :") in _BY_ALONE
 
 
 def is_given_name(word: str) -> bool:
@@ -51,6 +68,14 @@ def names_outlet(part: str) -> bool:
     if len(words) < 2 or is_given_name(words[0]):
         return False
     return words[-1].casefold() in known.outlet_ends or words[0].casefold() in known.outlet_openers
+
+
+def may_be_person(words: str) -> bool:
+    """Whether words with the form of a name are none of an outlet, a place, a section or a button."""
+    phrases = load_page_phrases()
+    folded = phrase_words(words)
+    is_phrase = phrases.kind_of(folded) is not None or " ".join(folded) in phrases.section_titles
+    return not (is_phrase or names_outlet(words) or is_known_place(words))
 
 
 def without_aside(text: str) -> str:
@@ -72,6 +97,11 @@ def without_aside(text: str) -> str:
 def is_post(part: str) -> bool:
     """Whether a part of a byline opens with the word for a post."""
     return not POSTS.isdisjoint(part.casefold().split()[:1])
+
+
+def is_post_title(text: str) -> bool:
+    """Whether the last word of a line is one of a post: "County Government Reporter"."""
+    return any(post.end() == len(text) for post in POST_WORD.finditer(text))
 
 
 def without_employer(text: str) -> str:

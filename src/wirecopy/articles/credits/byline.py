@@ -15,9 +15,11 @@ from collections.abc import Sequence
 
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.asides import (
+    POST_WORD,
     POSTS,
     is_given_name,
     is_post,
+    may_be_person,
     names_outlet,
     without_aside,
     without_employer,
@@ -103,10 +105,6 @@ _LETTERS = r"[\w.'’\u0900-\u0963\u0966-\u0dff\u0e31-\u0e4e-]*"
 _LEAST_NAME, _LEAST_IDEOGRAPHS = 4, 2
 _IDEOGRAPHS = re.compile(r"[\u3005\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7a3]+")
 _NAME = re.compile(rf"^[^\W\d_]{_LETTERS}(?: [^\W\d_]{_LETTERS}){{0,4}}$")
-#: Words of a post, not of a name; a button may be glued to the last.
-_POST = re.compile(
-    r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
-)
 #: Words that open no name, and words for parts of a country, of which alone none consists.
 _NO_FIRST = frozenset(
     "in from for the with dans pour sur nel nella voor über für aus auf mit avec uit more".split()
@@ -124,12 +122,6 @@ _OUTLET_BEHIND = re.compile(
     r"газета|вести)\b[^|]*)\s*$",
     re.IGNORECASE,
 )
-#: Words like "by" that have a line of their own above the names.
-_BY_ALONE = frozenset(
-    "by|words by|text by|written by|von|par|rédigé par|por|escrito por|di|a cura di|door|av|af|автор|yazan|oleh".split(
-        "|"
-    )
-)
 #: Where somebody is, or who, in brackets behind the names.
 _BRACKET_BEHIND = re.compile(r"\s*\([^()]{2,60}\)$")
 #: "And" grown to the name behind it, in Arabic.
@@ -138,6 +130,7 @@ _AND_GLUED = re.compile(r"(?<=\s)و(?=([\u0621-\u064a]+))")
 _LEAST_WEEKDAY = 5
 #: A place behind "our correspondent", and words for a text that say less surely who wrote.
 _PLACED_OURS = re.compile(r"[^\W\d_A-Z]{1,3} [^\W\d_a-zß-ÿ][\w'’-]+(?: [^\W\d_a-zß-ÿ][\w'’-]+)?")
+_OURS_IN = re.compile(r"\s(?:à|au|en|in|aus|a|em|w|в)\s[^,]{2,30},\s")
 _SHORT_REPORT = 2
 #: Words before a colon that say who wrote are shorter (characters).
 _LONGEST_WHO = 30
@@ -151,7 +144,7 @@ _DESK = re.compile(r"^[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)? (?:Staff|Desk|New
 #: Where a sentence ends before the end of a line, as captions do before a credit.
 _SENTENCE_INSIDE = re.compile(r"[a-zß-ÿ]{4}\.\s")
 #: What parts a stamp from who signs beside it.
-_BESIDE = " |·•,;–—-"
+_BESIDE = " |·•,;/–—-"
 #: What a place opens with behind a comma ("A Name, de Brasília").
 _FROM = frozenset("de da do di em en aus uit from à из".split())
 #: Articles grown to an Arabic name.
@@ -159,11 +152,6 @@ _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")
 _PARTICLES = frozenset(
     "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
 )
-
-
-def is_by_alone(text: str) -> bool:
-    """Whether a line is a word like "by" and nothing else."""
-    return text.casefold().rstrip(" :") in _BY_ALONE
 
 
 def opens_with_by(text: str) -> bool:
@@ -204,6 +192,9 @@ def _reported_end(text: str) -> int:
     ours = words.ours.match(text)
     if ours is None:
         return 0
+    placed = _OURS_IN.match(text, ours.end())
+    if placed is not None and _opens_with_full_name(text[placed.end() :]):
+        return placed.end()
     rest = text[ours.end() :].lstrip(" ,:")
     is_alone = not rest or any(map(is_known_place, (rest, rest.split(" ", 1)[-1])))
     if is_alone and " " in rest and _opens_with_full_name(rest):
@@ -235,7 +226,7 @@ def _opens_like_name(text: str) -> bool:
         return False
     if agencies_of(first) or any(map(_HOST.match, [first, *others[:1]])):
         return True
-    if _POST.search(" ".join([first, *others])):
+    if POST_WORD.search(" ".join([first, *others])):
         return True
     return not first[0].islower() and (
         not others
@@ -268,7 +259,7 @@ def looks_like_name(text: str) -> bool:
 
 def _is_of_author(name: str, part: str) -> bool:
     """Whether a part behind a name is the author's post, place or outlet."""
-    if _POST.search(part) or part.split(maxsplit=1)[0] in _FROM:
+    if POST_WORD.search(part) or part.split(maxsplit=1)[0] in _FROM:
         return True
     is_person = is_given_name(name.split(maxsplit=1)[0])
     return is_person and (is_known_place(part) or names_outlet(part))
@@ -289,6 +280,13 @@ def shares_work(text: str) -> bool:
     if bare == text and not says_who_wrote(text):
         return False
     return opens_with_by(text) or (says_who_wrote(text) and looks_like_name(bare))
+
+
+def signs_anywhere(text: str) -> bool:
+    """Whether a line says surely who asked or wrote: "Propos recueillis par A Name", "Text: A Name"."""
+    match = _BY.match(text) if len(text) <= LONGEST_BYLINE else None
+    is_sure = match is not None and (match["phrase"] or ":" in match[0])
+    return bool(is_sure) and any(" " in name for name in read_authors(text, None))
 
 
 def names_desk(text: str) -> bool:
@@ -387,13 +385,17 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     return tuple(dict.fromkeys(names))
 
 
-def name_beside_stamp(text: str, stamp: StampLine) -> tuple[str, ...]:
-    """Who is named beside the stamp of a line, and nothing else: "7 hours ago Ada Lorne"."""
+def name_beside_stamp(text: str, stamp: StampLine, *, is_set: bool = False) -> tuple[str, ...]:
+    """Who is named beside the stamp of a line, and nothing else: "7 hours ago Ada Lorne".
+
+    Where the markup does not set who wrote there (``is_set``), it is a name of the list.
+    """
     beside = _beside(text, stamp).strip(_BESIDE)
     first = beside.split(maxsplit=1)[0] if beside else ""
     if first in load_page_words().caseless_names and 2 <= len(beside.split()) <= 3:
         return (beside,)
-    is_name = looks_like_name(beside) and is_given_name(first)
+    is_person = is_given_name(first) or (is_set and may_be_person(beside))
+    is_name = looks_like_name(beside) and is_person
     return read_authors(beside, None) if is_name else ()
 
 
@@ -419,7 +421,7 @@ def _without_post(part: str) -> str:
 
     Between the two stand words of desks alone: where a name ends is not clear otherwise.
     """
-    posts = [*_POST.finditer(part)]
+    posts = [*POST_WORD.finditer(part)]
     if not posts or posts[-1].end() < len(part):
         return part
     first, *others = part[: posts[0].start()].split() or [""]
@@ -442,7 +444,8 @@ def split_agency(text: str) -> tuple[str, str | None]:
     Sections and places stand before agencies, too: the author is told by a given name, and is no town.
     """
     is_short = len(text) <= LONGEST_BYLINE
-    written = (_FOR.match(text) or _WITH.search(text)) if is_short else None
+    forms = (_WITH.search(text), _FOR.match(text)) if is_short else ()
+    written = next((form for form in forms if form and agencies_of(form["who"])), None)
     found = agencies_of(written["who"]) if written else ()
     if written is None or not found:
         return text, None
@@ -475,7 +478,7 @@ def is_author(name: str, *, is_signed: bool = False) -> bool:
     if (
         agencies_of(name)
         or _DESK_PART.match(name)
-        or _POST.search(name)
+        or POST_WORD.search(name)
         or name.casefold() in POSTS
     ):
         return False

@@ -33,12 +33,14 @@ _KOREAN = re.compile(
     r"(?P<name>[\uac00-\ud7a3]{2,4})[ ]?(?:(?P<other>[\uac00-\ud7a3]{2,4})[ ]?)??"
     r"(?:기자|특파원|논설위원)(?:[ ]?=?[ ]?[\w.+-]+@[\w.-]+)?"
 )
+#: "Name of the reporter", before it.
+_NAME_OF_REPORTER = "기자명"
 _SEPARATORS = re.compile(r"[ \u3000、,，]+")
 
 
 def read_reporters(text: str) -> tuple[str, ...]:
     """The names of a line that says who reported; empty where it says anything else."""
-    line = text.strip(" \u3000（）()[]【】")
+    line = text.strip(" \u3000（）()[]【】").removeprefix(_NAME_OF_REPORTER).lstrip(" :")
     if len(line) > _LONGEST or line.isascii():
         return ()
     japanese, korean = _JAPANESE.fullmatch(line), _KOREAN.fullmatch(line)

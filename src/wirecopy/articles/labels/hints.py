@@ -26,10 +26,11 @@ _NAMES_APART = frozenset(
     "nav navigation footer sidebar related recommended newsletter subscribe share social promo advert comments comment"
     " cookie breadcrumb breadcrumbs tags caption byline".split()
 )
-#: Names of elements that tell who wrote, and of those around one that say he wrote something else, or is shown.
+#: Names of elements that tell who wrote, of those that tell when and more beside, and of those around one that say he wrote something else, or is shown.
 _WRITER_NAMES = frozenset(
     "author authors authorname byline bylines autor autoren autorin auteur auteurs autore autori writer writers".split()
 )
+_BYLINE_NAMES = frozenset("by meta postmeta entrymeta".split())
 _NOT_WRITER_NAMES = frozenset(
     "comment comments related teaser recommended caption credit photo image bio biography blockquote card".split()
 )
@@ -61,6 +62,7 @@ _APART_RULES = frozenset(
 )
 #: Log odds for opening an article.
 _H1, _H2, _ITEM, _TITLE, _PLAIN = 2.5, 0.7, 1.5, 3.0, -1.5
+_LINKED_START = -4.0
 #: Shorter lines open titles by chance (characters).
 _LEAST_TITLE = 12
 #: The same on a page of several items that hold text, and the main text that fills an item (characters).
@@ -70,6 +72,7 @@ _LEAST_OPENER = 0.05
 #: Share of such items that open with a heading; parts of one article have none of their own.
 _HEADED_SHARE = 0.8
 _HEADLINES = frozenset({"h1", "h2", "h3"})
+_HEADINGS = _HEADLINES | {"h4", "h5", "h6"}
 #: Share of linked characters from which a line is a list of links.
 _LINK_SHARE = 0.8
 
@@ -116,6 +119,14 @@ def is_of_writer(lines: Lines, at: int) -> bool:
     if hint is None or _WRITER_NAMES.isdisjoint(hint.names):
         return False
     return _NOT_WRITER_NAMES.isdisjoint(hint.names)
+
+
+def is_of_byline(lines: Lines, at: int) -> bool:
+    """Whether the markup sets who wrote, when and the like in line ``at``."""
+    hint = lines.hint(at)
+    if hint is None or not _NOT_WRITER_NAMES.isdisjoint(hint.names):
+        return False
+    return not (_WRITER_NAMES | _BYLINE_NAMES).isdisjoint(hint.names)
 
 
 def is_listed(lines: Lines, at: int) -> bool:
@@ -179,12 +190,31 @@ def vote_starts(lines: Lines, at: tuple[int, ...], starts: Scores) -> Scores:
     title = folded_title(lines)
     items, levels = _read_items(lines), read_levels(lines)
     votes = np.array([_start_vote(lines, line, title, items, levels) for line in at])
+    if not items.are_articles and _has_main_heading(lines, title):
+        votes += np.array([_LINKED_START if _is_mere_link(lines, line) else 0.0 for line in at])
     if not votes.any():
         return starts
     if items.are_articles:
         opens = np.array([line in items.openers for line in at])
         starts = np.where(opens, np.maximum(starts, _LEAST_OPENER), starts)
     return _shift(starts, votes)
+
+
+def _has_main_heading(lines: Lines, title: str) -> bool:
+    """Whether a heading of the first level that is no link has the page's title."""
+    return bool(title) and any(
+        hint is not None
+        and hint.tag == "h1"
+        and hint.href is None
+        and _is_of_title(lines.texts[at].casefold(), title)
+        for at, hint in enumerate(lines.hints())
+    )
+
+
+def _is_mere_link(lines: Lines, at: int) -> bool:
+    """Whether a line leads elsewhere and is no heading: on a page of one article it opens none."""
+    hint = lines.hint(at)
+    return hint is not None and hint.href is not None and hint.tag not in _HEADINGS
 
 
 class _Items(NamedTuple):

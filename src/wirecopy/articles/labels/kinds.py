@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from wirecopy.articles.credits.agency_form import agencies_of
-from wirecopy.articles.credits.byline import is_by_alone
+from wirecopy.articles.credits.asides import is_by_alone
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores
 from wirecopy.articles.labels.closed import closed_kind, is_button, is_date_line
 from wirecopy.articles.labels.hints import is_caption, is_listed, is_of_readers

@@ -10,6 +10,7 @@ comments whose word stands in another case alone ("комментарии").
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from wirecopy.articles.credits.byline import looks_like_name, read_authors
@@ -47,6 +48,8 @@ _BIO_REACH, _LEAST_BIO = 8, 50
 _LEAST_AROUND_BIO = 3
 #: Characters of a paragraph in which it says so.
 _LONGEST_BIO = 600
+#: An address of mail.
+_ADDRESS = re.compile(r"\S@[\w-]+\.\w")
 #: Paragraphs at both ends of a text among which one may tell of who wrote.
 _HEAD_BIO, _FOOT_BIO = 2, 2
 _STOPS = frozenset(
@@ -217,7 +220,7 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
         about = is_about.match(lines.texts[at][:_LONGEST_BIO])
         told = about["name"] if about else None
         if about is None and at in {texts[0], texts[-1]}:
-            told = _named_first(lines.texts[at], authors)
+            told = _named_first(lines.texts[at], authors) or _reached(lines.texts[at], authors)
         is_bio = about is not None or told is not None
         if is_bio and not any(word in others for word in (told or "").split()):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
@@ -227,6 +230,13 @@ def _label_bio(lines: Lines, labels: list[Label], inside: set[int], part: Part) 
         text = lines.texts[at]
         if _named_first(text, authors) is not None or is_about.match(text[:_LONGEST_BIO]):
             labels[at] = Label(kind=BlockKind.AUTHOR_BIO, score=0.8, rule=LineRule.TELLS_OF_AUTHOR)
+
+
+def _reached(text: str, authors: Sequence[str]) -> str | None:
+    """The author whom a short paragraph gives an address of: "Reach A Name at a@name.example"."""
+    if len(text) > _LONGEST_LINK or not _ADDRESS.search(text):
+        return None
+    return next((name for name in authors if name in text), None)
 
 
 def _named_first(text: str, authors: Sequence[str]) -> str | None:

@@ -43,12 +43,17 @@ def sign_parts(
 ) -> list[Part]:
     """``parts`` with the signature under each text; relabels the lines that sign in place."""
     signed: list[Part] = []
-    for part, following in zip_longest(parts, parts[1:]):
+    for own, following in zip_longest(parts, parts[1:]):
         end = following.first if following else len(lines)
+        # The line above may have signed the article before.
+        floor = signed[-1].last + 1 if signed else 0
+        part = replace(own, first=max(own.first, floor))
         _sign_head(lines, labels, part, agencies)
         with_end = _take_signed_end(lines, labels, part, end)
         by_agency = _sign_foot(lines, labels, with_end, end, agencies)
         by_reporter = _sign_reporter(lines, labels, by_agency, end)
+        if following and labels[end].kind is BlockKind.KICKER:
+            end += 1  # It may be a name.
         signed.append(sign_below(lines, labels, by_reporter, end))
     return signed
 

@@ -1,6 +1,6 @@
 """Signed below: who put a text on the page, or wrote it, in the line right below the last paragraph.
 
-``Posted by A Name at 19:30``, as blogs have it, or in markup a person's name and nothing else.  Only where nobody signs
+``Posted by A Name at 19:30``, as blogs have it, ``Propos recueillis par A Name``, or in markup a person's name and nothing else.  Only where nobody signs
 above: the same lines open readers' comments, where a stamp stands below a name.
 
 Known misses: names below a flattened text; names that no list of given names has; a name and its town.
@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from wirecopy.articles.credits.asides import is_given_name
-from wirecopy.articles.credits.byline import looks_like_name
+from wirecopy.articles.credits.byline import looks_like_name, signs_anywhere
 from wirecopy.articles.credits.posting import read_posting
 from wirecopy.articles.labels.closed import is_date_line
 from wirecopy.articles.labels.kinds import Label
@@ -30,7 +30,7 @@ _TAGS = frozenset(("p", "div", "td", "address", "footer"))
 _OTHERS = frozenset(
     "comment comments related caption tag tags share card recommended photo".split()
 )
-_MAY_BE_NAME = frozenset({BlockKind.BOILERPLATE, BlockKind.BODY})
+_MAY_BE_NAME = frozenset({BlockKind.BOILERPLATE, BlockKind.BODY, BlockKind.KICKER})
 _MAY_SIGN = _MAY_BE_NAME | {BlockKind.BYLINE, BlockKind.UI, BlockKind.DATE_LINE, BlockKind.COMMENT}
 
 
@@ -47,7 +47,8 @@ def sign_below(lines: Lines, labels: list[Label], part: Part, end: int) -> Part:
     for at in range(first, min(end, part.last + 2)):
         # The stamp right above the next headline is that one's.
         is_stamp_below = at + 1 < end - 1 and is_date_line(lines, at + 1)
-        if labels[at].kind in _MAY_BE_NAME and not is_stamp_below and _is_name(lines, at):
+        is_name = labels[at].kind in _MAY_BE_NAME and not is_stamp_below and _is_name(lines, at)
+        if is_name or (labels[at].kind in _MAY_SIGN and signs_anywhere(lines.texts[at])):
             return _signed(labels, part, at, LineRule.NAME_BELOW)
     return part
 

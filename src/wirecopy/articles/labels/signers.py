@@ -11,9 +11,13 @@ from __future__ import annotations
 
 import re
 
-from wirecopy.articles.credits.asides import is_given_name, without_aside
-from wirecopy.articles.credits.byline import (
+from wirecopy.articles.credits.asides import (
     is_by_alone,
+    is_given_name,
+    is_post_title,
+    without_aside,
+)
+from wirecopy.articles.credits.byline import (
     looks_like_name,
     names_desk,
     opens_with_by,
@@ -42,6 +46,16 @@ _SPLIT_CASELESS = re.compile(r"\s*[,،]\s*|\sو\s?(?=[\u0621-\u064a]{3})")
 _MASTHEAD = 6
 #: What parts a name from the paper.
 _BEFORE_OUTLET = (" - ", " – ", " | ", " / ")
+#: Words of a post in a line of its own.
+_POST_WORDS = range(1, 6)
+#: Where somebody writes, or for which section, behind a stroke or a dot: "Teresa Aguilar | Almenar".
+_PLACE_BEHIND = re.compile(r"\s[|/·•]\s[^\W\d_a-zß-ÿ][\w'’-]+$")
+#: Words for pictures that have a line of their own above who took them.
+_PICTURES_ALONE = frozenset(
+    "photo|photos|photography|photographs|pictures|images|foto|fotos|foto's|foto’s|bild|bilder|fotografie|fotografías|фото|zdjęcia|写真".split(
+        "|"
+    )
+)
 #: What stands alone on a line between two names.
 _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 
@@ -49,15 +63,27 @@ _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 def byline_rule(lines: Lines, at: int) -> LineRule | None:
     """What makes a line of the head name who wrote."""
     text = lines.texts[at]
+    if at and lines.texts[at - 1].casefold().rstrip(" :") in _PICTURES_ALONE:
+        return None
     if _is_in_byline(lines, at):
         return LineRule.BY
     if (beside_stamp(lines, at) or text.endswith("/")) and signs(lines, at):
         return LineRule.NAME_BESIDE_STAMP
     if not text.isascii() and _is_caseless_name(lines, at):
         return LineRule.NAME_BESIDE_STAMP
-    if read_reporters(text) or names_desk(text):
+    if read_reporters(text) or names_desk(text) or _is_above_post(lines, at):
         return LineRule.NAME_AND_POST
     return LineRule.BYLINE_ELEMENT if is_marked_writer(lines, at) else None
+
+
+def _is_above_post(lines: Lines, at: int) -> bool:
+    """Whether a name stands right above the post of its bearer: "Mira Holm" above "County Government Reporter"."""
+    below = lines.texts[at + 1] if at + 1 < len(lines) else ""
+    words = below.split()
+    is_title = all(word[0].isupper() for word in words) and is_post_title(below)
+    if len(words) not in _POST_WORDS or not is_title or not looks_like_name(lines.texts[at]):
+        return False
+    return signs(lines, at) and (len(words) > 1 or is_given_name(lines.texts[at].split()[0]))
 
 
 def is_marked_writer(lines: Lines, at: int) -> bool:
@@ -83,6 +109,9 @@ def signs(lines: Lines, at: int) -> bool:
         credits_ = tuple(f"{text}{word}" for word in _CREDITS)
         return any(other.endswith(credits_) for other in lines.texts if len(other) > len(text))
     name = split_agency(_without_outlet(lines, text))[0]
+    placed = _PLACE_BEHIND.search(name)
+    if placed is not None and is_given_name(name.split()[0]):
+        name = name[: placed.start()]
     if not looks_like_name(name) or _is_section_title(name):
         return False
     first, *others = name.split()

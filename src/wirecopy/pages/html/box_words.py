@@ -29,7 +29,7 @@ _WORDS = frozenset(
     " share sharing social socials follow newsletter newsletters signup login register cookie cookies consent gdpr"
     " hidden clamp truncate popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
     " footer sidebar card cards accessibility sr masthead search print widget notification notice alert disclaimer hinweis skip skiplink"
-    " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox"
+    " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox encadre encadres recuadro despiece faktaruta faktarutor infokader"
     " fact facts fakta fakten tweet twitter instagram tiktok embed autor autoren cli correction corrections editornote timestamp dateline date time meta byline author authors".split()
 )
 #: Beginnings of glued words.

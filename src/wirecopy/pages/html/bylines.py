@@ -27,7 +27,7 @@ _HEADINGS = frozenset(("h2", "h3"))
 _BEFORE, _AFTER = 6, 25
 #: Three names with their places fit in.
 _MAX_LENGTH = 160
-#: The same for lines that nothing but their first word marks.
+#: The same for lines that nothing but their first word marks; a sentence of more tells of who wrote.
 _MAX_WORDS = 10
 
 
@@ -63,7 +63,8 @@ def _marked_name(line: Line) -> str | None:
 
 
 def _is_marked(line: Line) -> bool:
-    return len(line.text) <= _MAX_LENGTH and marks_writer(line.names())
+    is_sentence = line.text.endswith(".") and len(line.text.split()) > _MAX_WORDS
+    return len(line.text) <= _MAX_LENGTH and not is_sentence and marks_writer(line.names())
 
 
 def _opens_as_byline(text: str) -> bool:

@@ -212,8 +212,8 @@ def _are_headed_alike(prose: ProseMap, group: Sequence[Frame], *, is_top: bool) 
 
 
 def _are_signed(prose: ProseMap, group: Sequence[Frame]) -> bool:
-    """Whether below the heading of each stands who wrote it or when."""
-    return all(map(_is_signed, _openings(prose, group)))
+    """Whether below the heading of each stands who wrote it or when, or above it the clock of it."""
+    return all(_is_signed(lines) or any(map(_is_stamp, lines)) for lines in _openings(prose, group))
 
 
 def _is_signed(lines: Sequence[Line]) -> bool:

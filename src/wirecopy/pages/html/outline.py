@@ -161,8 +161,10 @@ class OutlineBuilder:
         self._skipped = 0
         #: Whether what comes is no part of the word before it, though no white space parts them.
         self._is_apart = False
-        #: Where the last link ended.
-        self._link_end = -1
+        #: Whether it is none when a small letter stands before it and a capital opens it: one inline element follows another.
+        self._is_case_apart = False
+        #: Where the last link ended, and the last inline element.
+        self._link_end = self._inline_end = -1
         self._links = Links()
         self._inline = InlineElements()
 
@@ -202,9 +204,12 @@ class OutlineBuilder:
             for line in lines:
                 self.text(line)
                 self.flush()
-        if self._is_apart and text:
-            is_glued = self._length and _ends_word(self._parts[-1][-1:]) and _ends_word(text[0])
+        if (self._is_apart or self._is_case_apart) and text:
+            last = self._parts[-1][-1:] if self._length else ""
+            is_new = self._is_apart or (last.islower() and text[0].isupper())
+            is_glued = is_new and _ends_word(last) and _ends_word(text[0])
             text, self._is_apart = f" {text}" if is_glued else text, False
+            self._is_case_apart = False
         self._parts.append(text)
         self._length += len(text)
         if bare := text.strip():
@@ -235,6 +240,7 @@ class OutlineBuilder:
             self._links.start(self._visible, _value_of(attributes, "href"))
         elif tag == "time":
             self._is_apart = True
+        self._is_case_apart |= self._inline_end == self._length > 0
         self._inline.start(tag, self._length, naming_values(attributes) if attributes else ())
 
     def _end_inline(self, tag: str) -> None:
@@ -243,6 +249,7 @@ class OutlineBuilder:
             self._link_end = self._length
         elif tag == "time":
             self._is_apart = True
+        self._inline_end = self._length
         self._inline.end(self._length)
 
     def finish(self) -> Outline:
@@ -264,7 +271,8 @@ class OutlineBuilder:
         self._inline.end_line()
         self._parts.clear()
         self._length = self._visible = 0
-        self._is_apart, self._link_end = False, -1
+        self._is_apart = self._is_case_apart = False
+        self._link_end = self._inline_end = -1
 
     def _line(self, linked: int, href: str | None) -> Line:
         text = " ".join("".join(self._parts).split())
