@@ -10,17 +10,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from wirecopy.data.given_names import given_names
+from wirecopy.data.short_forms import load_short_forms
 
-#: Short forms that do not open the name they stand for.
-_SHORT_FORMS = {
-    "bob": "robert", "bobby": "robert", "rob": "robert", "bill": "william", "billy": "william", "jim": "james",
-    "jimmy": "james", "dick": "richard", "rick": "richard", "ted": "edward", "ned": "edward", "jack": "john",
-    "johnny": "john", "mike": "michael", "tony": "anthony", "dave": "david", "steve": "stephen", "nick": "nicholas",
-    "chuck": "charles", "charlie": "charles", "hank": "henry", "harry": "henry", "larry": "lawrence", "tommy": "thomas",
-    "joe": "joseph", "jeff": "jeffrey", "andy": "andrew", "ken": "kenneth", "kate": "catherine", "liz": "elizabeth",
-    "beth": "elizabeth", "betty": "elizabeth", "peggy": "margaret", "maggie": "margaret", "becky": "rebecca",
-    "vicky": "victoria", "jenny": "jennifer", "sasha": "alexander", "tim": "timothy", "pete": "peter",
-}  # fmt: skip
 #: Letters of the shortest names that may differ in one, and of the shortest that may open another.
 _LONG, _SHORT = 5, 3
 
@@ -37,7 +28,8 @@ def _are_alike(a: str, b: str) -> bool:
     short, long = sorted((a, b), key=len)
     if len(short) == 1:
         return True
-    if _SHORT_FORMS.get(a, a) == _SHORT_FORMS.get(b, b):
+    short_forms = load_short_forms().first_names
+    if short_forms.get(a, a) == short_forms.get(b, b):
         return True
     if _are_of_two_genders(short, long):
         return False

@@ -220,7 +220,7 @@ def _bare_districts(name: str) -> list[Entry]:
 
 def _district_entry(base: str, kind: str, place: District) -> Entry | None:
     lat, lon = place.lat, place.lon
-    if lat is None and place.region in STATE_CODES:
+    if lat is None and place.region and place.region in STATE_CODES:
         state = gazetteer().find(STATE_CODES[place.region])[0]
         lat, lon = state.lat, state.lon
     if lat is None:

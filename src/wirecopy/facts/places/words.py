@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from wirecopy.data.short_forms import load_short_forms
 from wirecopy.data.word_lists import place_words
 from wirecopy.language.abbreviations import word_set
 from wirecopy.text.calendar_words import MONTHS, WEEKDAYS
@@ -67,31 +68,7 @@ NOT_ACTING = place_words("words.not_acting")
 PARTY_BEFORE = place_words("words.party_before")
 #: Short forms of parties before a lawmaker's state or town: "R-Ohio".
 PARTIES = word_set("D R I DFL Dem Rep Lab Con")
-#: Given to every US state by newspapers (AP) or the post.
-STATE_CODES = {
-    "AL": "Alabama", "AK": "Alaska", "AZ": "Arizona", "AR": "Arkansas", "CA": "California", "CO": "Colorado",
-    "CT": "Connecticut", "DE": "Delaware", "DC": "District of Columbia", "FL": "Florida", "GA": "Georgia",
-    "HI": "Hawaii", "ID": "Idaho", "IL": "Illinois", "IN": "Indiana", "IA": "Iowa", "KS": "Kansas", "KY": "Kentucky",
-    "LA": "Louisiana", "ME": "Maine", "MD": "Maryland", "MA": "Massachusetts", "MI": "Michigan", "MN": "Minnesota",
-    "MS": "Mississippi", "MO": "Missouri", "MT": "Montana", "NE": "Nebraska", "NV": "Nevada", "NH": "New Hampshire",
-    "NJ": "New Jersey", "NM": "New Mexico", "NY": "New York state", "NC": "North Carolina", "ND": "North Dakota",
-    "OH": "Ohio", "OK": "Oklahoma", "OR": "Oregon", "PA": "Pennsylvania", "RI": "Rhode Island",
-    "SC": "South Carolina", "SD": "South Dakota", "TN": "Tennessee", "TX": "Texas", "UT": "Utah", "VT": "Vermont",
-    "VA": "Virginia", "WA": "Washington state", "WV": "West Virginia", "WI": "Wisconsin", "WY": "Wyoming",
-}  # fmt: skip
-#: Newspaper short forms, without their full stops.
-STATE_SHORT = {
-    "Ala": "AL", "Ariz": "AZ", "Ark": "AR", "Calif": "CA", "Colo": "CO", "Conn": "CT", "Del": "DE", "DC": "DC",
-    "Fla": "FL", "Ga": "GA", "Ill": "IL", "Ind": "IN", "Kan": "KS", "Ky": "KY", "La": "LA", "Md": "MD",
-    "Mass": "MA", "Mich": "MI", "Minn": "MN", "Miss": "MS", "Mo": "MO", "Mont": "MT", "Neb": "NE", "Nev": "NV",
-    "NH": "NH", "NJ": "NJ", "NM": "NM", "NY": "NY", "NC": "NC", "ND": "ND", "Okla": "OK", "Ore": "OR", "Pa": "PA",
-    "RI": "RI", "SC": "SC", "SD": "SD", "Tenn": "TN", "Tex": "TX", "Vt": "VT", "Va": "VA", "Wash": "WA",
-    "WVa": "WV", "Wis": "WI", "Wyo": "WY",
-}  # fmt: skip
-#: Newspaper short forms of Canadian and Australian regions.
-REGION_SHORT = {
-    "Alta.": "Alberta", "B.C.": "British Columbia", "Man.": "Manitoba", "N.B.": "New Brunswick",
-    "N.L.": "Newfoundland", "N.S.": "Nova Scotia", "N.W.T.": "Northwest Territories", "Ont.": "Ontario",
-    "P.E.I.": "Prince Edward Island", "Que.": "Quebec", "Sask.": "Saskatchewan", "N.S.W.": "New South Wales",
-    "NSW": "New South Wales", "Qld.": "Queensland", "Tas.": "Tasmania", "Vic.": "Victoria",
-}  # fmt: skip
+_SHORT_FORMS = load_short_forms()
+#: Short forms of US states and of Canadian and Australian regions.
+STATE_CODES, STATE_SHORT = _SHORT_FORMS.state_codes, _SHORT_FORMS.states
+REGION_SHORT = _SHORT_FORMS.regions
