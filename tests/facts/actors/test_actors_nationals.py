@@ -18,6 +18,7 @@ import wirecopy
         ("Ivo Camba beat the Peruvian. He was tired.", "Ivo Camba", None),
         ("Ivo Camba won. The Peruvians were late. The Peruvian's coach left.", "Ivo Camba", None),
         ("Ivo Camba won. The Chinese said they were late.", "Ivo Camba", None),
+        ("Ana Leite won. “There is a rule,” the Portuguese said.", "Ana Leite", "PRT"),
         ("Ivo Camba won. A Peruvian was late.", "Ivo Camba", None),
     ],
 )

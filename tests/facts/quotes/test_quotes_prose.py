@@ -100,3 +100,38 @@ def test_it_is_what_the_sentence_is_about(lead: str) -> None:
     """Behind a dateline and words for its trade as well."""
     text = f"{lead}Norwegian oil company Petronord will cut 2,000 jobs, it said on Monday."
     assert wirecopy.read_facts(text).quotes[0].speaker == "Petronord"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“It’s in the rules,” shrugged Ana Field. “I ate a banana.”", [("Ana Field", "“It’s in the rules,” ... “I ate a banana.”")]),
+        ("“It is late,” delivered Friday.", []),
+        ("His lawyer objected that Ana Field was late; Judge Ivo Camba overruled him, remarking that he was a patient man.", [("His lawyer", "Ana Field was late"), ("Judge Ivo Camba", "he was a patient man")]),
+        ("Ana Field said 40 were missing, but warned the figure could rise.", [("Ana Field", "40 were missing"), ("Ana Field", "the figure could rise")]),
+        ("Lawyers say he was held for months, allegations the board denies.", [("Lawyers", "he was held for months")]),
+        ("Ana Field said she was “lost” after losing the match in Lima.", [("Ana Field", "she was “lost”")]),
+        ("Ana Field, whose nickname on tour is “the Metronome”, won.", []),
+        ("A letter from the board, read out at the meeting, called the plan “adequate”.", [("A letter from the board", "the plan “adequate”")]),
+        ("The clerk read out: “We go.”", [("The clerk", "“We go.”")]),
+        ("Ana Field did, however, promise to walk the meadow.", [("Ana Field", "to walk the meadow")]),
+        ("Storm Hedda: latest updates as Denmark braces for floods", []),
+    ],
+)  # fmt: skip
+def test_whose_clause_it_is(text: str, said: list[tuple[str, str]]) -> None:
+    """The clause's own subject speaks, and what the writer adds is not said."""
+    assert said_in(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tents are handed out. One of them, 20-year-old Hina, has not slept. “You hear it,” she says.", "Hina"),
+        ("Volunteers came. One, Omar, is nineteen. “I came by bike,” he says.", "Omar"),
+        ("Ana Berg won. Ivo Camba’s response? “The storm has no party.”", "Ivo Camba"),
+        ("Dani Lark won. The Dawn Bay actress, 29, said she was sad. The actress has no regrets. “Would I change it?”", "Dani Lark"),
+    ],
+)  # fmt: skip
+def test_whom_the_sentence_before_is_about(text: str, speaker: str) -> None:
+    """One of several, or the owner of an answer."""
+    assert wirecopy.read_facts(text).quotes[-1].speaker == speaker

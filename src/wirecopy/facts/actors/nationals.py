@@ -3,7 +3,9 @@
 Of people whose state is not told it is the one who opens the last sentence before that names any.  A sentence that
 names somebody itself tells of another ("Berg beat the Italian").
 
-Known misses: peoples whose word is the plural too ("the Swiss"), and people named for the first time behind it.
+Where the word is that of the whole people too ("the Swiss"), words of his must stand before it.
+
+Known misses: people named for the first time behind it.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ from wirecopy.text.function_words import BE
 
 #: How many namings back somebody may be named.
 _REACH = 12
+#: Marks that end a quotation.
+_CLOSING = frozenset("”\"’'»")
 #: What may stand behind a word that is an adjective too, so that no noun does.
 _VERBS = SPEAKS | BE | actor_words("nationals.verbs")
 
@@ -48,10 +52,18 @@ def find_national(setting: Setting, cast: Cast) -> int | None:
     return meant
 
 
+def _says_words(setting: Setting) -> bool:
+    """Whether a quotation ends right before and a verb of saying follows (``"...," the Swiss said``)."""
+    before = setting.tags[setting.at - 1].text if setting.at else ""
+    speaks = setting.after is not None and setting.after.lower in SPEAKS
+    return speaks and before in _CLOSING
+
+
 def _tells_one(tag: Tag, setting: Setting) -> bool:
     """Whether the phrase is "the" and a word for one of a people, and no adjective before a noun."""
     kinds = {word.kind for word in tag.countries}
-    is_one = "person" in kinds and "people" not in kinds and tag.is_capital
+    is_one = "person" in kinds and tag.is_capital
+    is_one = is_one and ("people" not in kinds or _says_words(setting))
     first = setting.phrase.tags[0]
     if not is_one or first.lower != "the" or len(setting.phrase.core) > 1:
         return False

@@ -114,7 +114,9 @@ def _with_shared(
     if saying.shape == "asked" or (saying.speaker is not None and not is_loose):
         return saying
     told = [before for before in found if before.shape != "asked"]
-    shared = told[-1].speaker if told else leading_subject(items, cue)
+    # "X objected that A; Y left, saying B": another clause, another subject
+    is_apart = bool(told) and any(i.text == ";" for i in items[told[-1].cue[1] : cue])
+    shared = told[-1].speaker if told and not is_apart else leading_subject(items, cue)
     return replace(saying, speaker=shared or saying.speaker)
 
 
@@ -134,9 +136,8 @@ def _closing_unknown(items: Sequence[Item]) -> list[Attribution]:
     found = find_unknown(items)
     if found is None:
         return []
-    quotation, verb = found
-    end = quotation + 1
-    return [Attribution((verb, verb + 1), (end, verb), ((0, end),), "unknown verb")]
+    said = (0, found.quotation + 1)
+    return [Attribution((found.verb, found.verb + 1), found.speaker, (said,), "unknown verb")]
 
 
 def _read_cue(

@@ -23,6 +23,8 @@ from wirecopy.text.function_words import ARTICLES, POSSESSIVES
 _LONGEST_SPEAKER = 5
 _SHORTEST_REST = 3
 _FEWEST_SMALL = 2
+#: What a page on somebody or something is.
+_UPDATES = frozenset("latest live updates recap profile obituary timeline".split())
 #: Inside a phrase these show a clause.
 _LINKS = frozenset({":", "-", "—", "–"})
 
@@ -45,7 +47,7 @@ def find_headline(items: Sequence[Item], is_person: Callable[[int, int], bool]) 
     first = next((n for n, item in enumerate(items) if item.text == ":"), None)
     if first is not None and _speaks(items, 0, first, is_person):
         said = (first + 1, len(items))
-        tells = items[said[0]].lower in QUESTION_WORDS  # "The mayor: how he won"
+        tells = items[said[0]].lower in QUESTION_WORDS | _UPDATES  # "The mayor: how he won"
         if not tells and _is_report(items[slice(*said)]):
             return Headline((0, first), said)
     for at in range(len(items) - 2, max(0, len(items) - 2 - _LONGEST_SPEAKER), -1):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -14,6 +15,8 @@ from wirecopy.model.quote import QuoteKind
 
 #: Where one of these follows, the sentence is about a person ("Mara took off her coat").
 _OWN = frozenset("his her himself herself".split())
+#: What tells that something is somebody's.
+_OWNER = re.compile(r"['’]s$")
 #: Longest turn of a talk of two, in words.
 _LONGEST_TURN = 12
 #: Lines over which a speaker carries over to a paragraph that is only a quotation.
@@ -51,7 +54,10 @@ class Reading:
         span = span_of(unit.items, *place) if place else None
         if place is None or span is None:
             return None
+        owner = _OWNER.search(span.of(self.text))
+        span = Span(start=span.start, end=span.end - len(owner[0])) if owner else span
         owns = any(item.lower in _OWN for item in unit.items[place[1] :])
+        owns = owns or unit.items[0].lower == "one"  # "One, Omar, is nineteen."
         speaker = self.memory.note(span, is_person=owns)
         return Topic(speaker, span, unit.line) if speaker else None
 

@@ -303,7 +303,9 @@ class SpeakerMemory:
     def _varied(self, index: int | None, words: str, span: Span) -> Speaker | None:
         """Who was told of just before and is called by another word ("the striker said")."""
         name = "" if index is None else self._actors.actors[index].name
-        is_known = bool(name) and name.lower() not in words.lower()
+        last = name.rsplit(" ", 1)[-1]
+        is_known = bool(name) and not (last.islower() and words.endswith(f" {last}"))
+        is_known = is_known and name.lower() not in words.lower()
         epithet = None if is_known else find_epithet(words)
         if epithet is None:
             return None

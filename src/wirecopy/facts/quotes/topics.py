@@ -33,6 +33,12 @@ _CONNECTIVES = frozenset("but and yet so then still".split())
 _MOST_ADVERBIALS = 3
 #: Longest subject, in items, and most words before its name or role.
 _LONGEST_TOPIC, _MOST_BEFORE = 14, 7
+#: One of several told of before.
+_ONES = frozenset({"one", "another"})
+#: What somebody gives to what was told ("Ana Field's response?").
+_ANSWERS = frozenset(
+    "answer response reply verdict reaction advice message view conclusion".split()
+)
 #: Most words between an office and a colon.
 _MOST_BEHIND = 4
 #: Most nouns behind a word with a capital.
@@ -49,7 +55,7 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
         return None
     if items[at].lower in SUBJECTS_BEFORE:
         return at, at + 1
-    head = _head(items, at)
+    head = None if items[at].lower in _ONES else _head(items, at)
     if head is None:
         return _named_behind(items, at)
     end = head + 1
@@ -58,6 +64,8 @@ def find_topic(unit: Unit) -> tuple[int, int] | None:
     while not _is_named(items[end - 1]):
         end -= 1
     is_owner = items[end - 1].lower.endswith(("'s", "s'"))
+    if is_owner and end + 1 < len(items) and items[end].lower in _ANSWERS:
+        return (at, end) if items[end + 1].text in {"?", ":"} else None
     end = end if is_owner else _past_nouns(items, at, end)
     return None if is_owner or end == len(items) else (at, end)
 
@@ -84,10 +92,16 @@ def _may_be_verb(item: Item) -> bool:
 def _named_behind(items: Sequence[Item], at: int) -> tuple[int, int] | None:
     """The name between commas that tells whom an article and nouns mean ("A guardian, Ana Field, laughed")."""
     comma = at + 1
+    is_one = items[at].lower in _ONES
+    if is_one and [i.lower for i in items[comma : comma + 2]] in (["of", "them"], ["of", "these"]):
+        comma += 2
     while comma < min(len(items), at + _MOST_BEFORE) and _is_noun(items[comma]):
         comma += 1
-    if items[at].lower not in DETERMINERS or comma >= len(items) or items[comma].text != ",":
+    is_set = is_one or items[at].lower in DETERMINERS
+    if not is_set or comma >= len(items) or items[comma].text != ",":
         return None
+    if is_one and items[comma + 1 : comma + 2] and items[comma + 1].text[:1].isdigit():
+        comma = next((n for n in range(comma, len(items) - 1) if items[n].lower == "old"), comma)
     end = comma + 1
     while end < len(items) and items[end].text[:1].isupper():
         end += 1

@@ -43,6 +43,7 @@ _INNER_CLAUSES = FINITE | QUESTION_WORDS | {"that"}
 _REMARKS = frozenset("despite while compared citing quoting referring pointing".split())
 #: What the writer calls a report.
 _REMARKED = frozenset("charge claim allegation accusation assertion suggestion figure toll".split())
+_CHARGES = frozenset("charges claims allegations accusations assertions".split())
 #: After the one dash of a report these open what the writer adds ("- a step that ...").
 _AFTER_DASH = quote_words("afterwords.after_dash")
 #: What words are said in, and how far behind its article the noun may stand.
@@ -138,6 +139,8 @@ def without_occasion(items: Sequence[Item], start: int, stop: int) -> int:
     opens = (
         items[at].lower in {"in", "during"} and at + 1 < stop and items[at + 1].lower in DETERMINERS
     )
+    if items[at].lower in {"after", "before"} and items[at + 1].lower.endswith("ing"):
+        return last + 1  # "said she was “lost” after losing the match"
     nouns = [item.lower for item in items[at + 2 : min(stop, at + 2 + _SHORT_OCCASION)]]
     return last + 1 if opens and not _OCCASIONS.isdisjoint(nouns) else stop
 
@@ -160,7 +163,7 @@ def _opens_remark(items: Sequence[Item], at: int) -> bool:
     """Whether the writer adds something there ("citing ...", "a charge they deny")."""
     if items[at].lower in {"a", "an"} and at + 1 < len(items):
         return items[at + 1].lower in _REMARKED
-    return items[at].lower in _REMARKS
+    return items[at].lower in _REMARKS or items[at].lower in _CHARGES
 
 
 def _is_bracketed(items: Sequence[Item], comma: int, stop: int) -> bool:

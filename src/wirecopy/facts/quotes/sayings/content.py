@@ -34,6 +34,7 @@ from wirecopy.facts.quotes.grammar import (
     is_plain_adverb,
 )
 from wirecopy.facts.quotes.sayings.amounts import acts, amount_end
+from wirecopy.facts.quotes.sayings.matters import is_matter, tells_matter, tells_nothing
 from wirecopy.facts.quotes.units import Item
 from wirecopy.text.function_words import SUBJECTS_BEFORE
 from wirecopy.text.number_words import ONES, TENS
@@ -60,9 +61,6 @@ _LATE_OPENERS = _OPENERS - frozenset("when where who which whom whose".split())
 _ENDS_SUBJECT = _OPENERS | (SUBJECT_PRONOUNS - {"those", "these", "this", "there"}) | {"to", "than"}
 #: How much is said, and not what ("said little about the talks").
 _AMOUNTS_SAID = frozenset("little nothing much so something anything".split())
-#: Verbs whose matter follows these words ("complained of headaches").
-_OF_MATTERS = frozenset("complain warn caution boast brag".split())
-_MATTERS = frozenset("of about against".split())
 #: A thing that is said, known or found, unless a verb follows ("said it best").
 _THINGS = frozenset("it them".split())
 _NEAR_VERB = 3
@@ -87,7 +85,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
     """Index of the first item of what was said after ``cue``; None when nothing follows."""
     base = cue_words()[items[cue].lower][1]
     at = _past_hearer(items, cue, hearer=hearer)
-    if _tells_matter(items, at, base) or (base == "tell" and _tells_nothing(items, cue + 1)):
+    if tells_matter(items, at, base) or (base == "tell" and tells_nothing(items, cue + 1)):
         return None
     while at < len(items):
         item = items[at]
@@ -107,7 +105,7 @@ def content_start(items: Sequence[Item], cue: int, *, hearer: bool) -> int | Non
             return at + 1 if word == "that" and not _is_pronoun(items, at) else at
         if item.text in _STOPS or (word == "to" and _ends_verb(items, at, base)):
             return None
-        if base in _OF_MATTERS and word in _MATTERS and not _opens_late(items, at):
+        if is_matter(items, at, base):
             return at
         if word == "to" and base in verbs_with("to") and at + 1 < len(items):
             return _after_to(items, at)
@@ -146,32 +144,6 @@ def _is_manner(items: Sequence[Item], at: int) -> bool:
     """Whether how or when it was said follows ("responded as if he were hurt", "said when asked")."""
     is_asked = at + 1 < len(items) and items[at + 1].lower == "asked"
     return is_asked or (items[at].lower == "if" and items[at - 1].lower == "as")
-
-
-def _opens_late(items: Sequence[Item], at: int) -> bool:
-    """Whether a quotation, a colon or "that" follows before the next mark."""
-    for item in items[at + 1 : at + _REACH]:
-        if item.is_quote or item.lower == "that" or item.text == ":":
-            return True
-        if item.text == "," or item.text in _STOPS:
-            return False
-    return False
-
-
-def _tells_matter(items: Sequence[Item], at: int, base: str) -> bool:
-    """Whether what a comment is on follows ("commented on the report that he would leave")."""
-    after = items[at + 1].lower if at + 1 < len(items) else ""
-    is_comment = base in {"comment", "remark"} and at < len(items)
-    is_on = is_comment and items[at].lower in {"on", "about", "upon"}
-    return is_on and after not in CALENDAR and not any(item.is_quote for item in items[at:])
-
-
-def _tells_nothing(items: Sequence[Item], at: int) -> bool:
-    """Whether a thing is told of, or somebody told to do it ("told of her joy after she had won", "told to shut")."""
-    if at < len(items) and items[at].lower == "to":
-        return True
-    is_of = at + 1 < len(items) and items[at].lower in _MATTERS
-    return is_of and items[at + 1].lower not in QUESTION_WORDS and not _opens_late(items, at)
 
 
 def _bare_start(items: Sequence[Item], at: int, base: str) -> int | None:
@@ -216,6 +188,8 @@ def _past_hearer(items: Sequence[Item], cue: int, *, hearer: bool) -> int:
     at = hearer_end(items, cue + 1) if hearer else cue + 1
     if at + 1 >= len(items):
         return at
+    if at > cue + 2 and items[at].lower in FINITE:
+        return cue + 1  # "warned the figure could rise"
     is_hearing = base == "tell" and at == cue + 1 and items[at].is_quote and items[at + 1].is_word
     return at + (is_hearing or (base == "feel" and items[at].lower == "like"))
 
@@ -392,6 +366,7 @@ def _goes_on(items: Sequence[Item], at: int, start: int, *, capital: bool) -> bo
         or word in _OPENERS
         or word in SUBJECT_PRONOUNS
         or word in CONTRACTIONS
+        or word in FINITE
     ):
         return False
     if at > start and word in DETERMINERS and items[at - 1].lower not in {"of", "and"}:

@@ -57,7 +57,7 @@ def next_saying(
             if (comma := _remark_judged(items, cue, start)) is not None:
                 return comma, None
             if word.endswith("ing") and (items[cue - 1].text == "," or items[cue - 1].is_quote):
-                return cue, None
+                return next((n for n in range(start, cue) if items[n].text == ";"), cue), None
             joint = _coordinated(items, cue, start, first) or _contrasted(items, cue, start, first)
             if joint is not None:
                 return joint, None

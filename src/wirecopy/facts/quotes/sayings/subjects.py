@@ -399,6 +399,8 @@ def _across_remark(
         ):
             cut = next((n for n in range(at + 1, end) if _is_relative(items[n])), end)
             negated = negated or _is_nobody(items, at, cut)
+            while cut > at + 1 and items[cut - 1].lower in {"did", "does", "do"}:
+                cut -= 1  # "She did, however, promise"
             first = _reduced_start(items, at, cut)
             return Subject(first, cut, start, negated, passive, has_remark=True)
         at = end + 1

@@ -1,4 +1,4 @@
-"""Unknown verbs of saying: ``"...," X barks``, a quotation that leaves its sentence open and a short clause.
+"""Unknown verbs of saying: ``"...," X barks``, ``"...," shrugged X``, a quotation that leaves its sentence open and a short clause.
 
 Whatever its verb, the clause behind such a quotation tells who spoke, where a name, a pronoun or a word for
 a person ("her mother", "the tall pilot") is its subject and nothing that a participle would take follows.
@@ -7,6 +7,7 @@ a person ("her mother", "the tall pilot") is its subject and nothing that a part
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from wirecopy.data.roles import role_words
 from wirecopy.facts.actors.gender import gender_of
@@ -22,14 +23,41 @@ _PRONOUNS = frozenset("he she they the a 's".split())
 _TAILS = (PREPOSITIONS - {"by", "of", "for"}) | CALENDAR | {"while", "when", "out", "back"}
 
 
-def find_unknown(items: Sequence[Item]) -> tuple[int, int] | None:
-    """Indices of the quotation and of the verb behind it; None where no such clause stands."""
+class Clause(NamedTuple):
+    """Indices of a quotation, the verb behind it, and who speaks."""
+
+    quotation: int
+    verb: int
+    speaker: tuple[int, int]
+
+
+def find_unknown(items: Sequence[Item]) -> Clause | None:
+    """The first quotation with such a clause; None where none stands."""
     for at, item in enumerate(items[:_FIRST_QUOTES]):
         if item.is_quote and item.ends_open and at + 2 < len(items):
             verb = _verb_of_name(items, at + 1) or _verb_of_person(items, at + 1)
             if verb is not None:
-                return at, verb
+                return Clause(at, verb, (at + 1, verb))
+            named = _name_behind(items, at + 1)
+            if named is not None:
+                return Clause(at, at + 1, named)
     return None
+
+
+def _name_behind(items: Sequence[Item], verb: int) -> tuple[int, int] | None:
+    """The name, or the word for a person, behind a verb in the past (``"...," shrugged X``)."""
+    start = end = verb + 1
+    is_past = items[verb].text.islower() and items[verb].lower.endswith("ed")
+    if not is_past or start >= len(items) or items[start].lower in CALENDAR:
+        return None
+    opens = items[start].lower in POINTERS
+    while end < len(items) and end - start < _SHORT_SUBJECT and items[end].is_word:
+        if not (opens or items[end].text[:1].isupper() or items[end].lower in role_words()):
+            break
+        end += 1
+    last = items[end - 1].lower
+    is_person = not opens or last in role_words() or gender_of(last) is not None
+    return (start, end) if end > start and is_person and _may_end(items, end) else None
 
 
 def _verb_of_name(items: Sequence[Item], start: int) -> int | None:

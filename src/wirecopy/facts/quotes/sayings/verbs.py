@@ -118,11 +118,28 @@ def _is_other_act(items: Sequence[Item], at: int) -> bool:
         return after[:1] == ["to"]
     if base.endswith(" back"):
         return not _WHERE.isdisjoint(after[:1])  # "shot back up"
+    if base == "read" and after[:1] == ["out"]:
+        return not _ends_clause(items, at + 2) or items[at + 2 : at + 3] == []
+    if base == "challenge":
+        return items[at].lower == base or not _asks_to(items, at)  # "I would challenge anyone to"
+    if base == "claim" and after[:1] == ["to"]:
+        return items[at].lower == base or after[1:] != ["have"]  # "claimed to have won" is told
     if base == "accept":
         return after[:1] != ["that"] and not _ends_clause(items, at + 1)
     if base == "show":
         return _is_shown_to(items, at)
     return base == "beg" and after == ["the", "question"]
+
+
+def _asks_to(items: Sequence[Item], at: int) -> bool:
+    """Whether somebody and what he is to do stand behind the verb ("challenged the board to name one")."""
+    for number in range(at + 2, min(len(items) - 1, at + 2 + _SHORT_CLAUSE)):
+        if items[number].lower == "to":
+            after = items[number + 1]
+            return after.text.islower() and after.lower not in DETERMINERS
+        if not items[number].is_word or items[number].lower in {"and", "but"}:
+            return False
+    return False
 
 
 def _is_shown_to(items: Sequence[Item], at: int) -> bool:
@@ -198,9 +215,17 @@ def _is_no_noun(items: Sequence[Item], at: int, *, is_title: bool) -> bool:
     can_speak = not is_title and _can_speak(items, at, plural=is_plural)
     if after is not None and after.text == ":" and not is_title:
         return can_speak  # "in three states: ..."
-    if can_speak or _opens_report(items, at, is_plural=is_plural):
+    if can_speak or _opens_report(items, at, is_plural=is_plural) or _has_auxiliary(items, at):
         return True
     return _closes_quotation(items, at) or (not is_plural and _has_far_subject(items, at))
+
+
+def _has_auxiliary(items: Sequence[Item], at: int) -> bool:
+    """Whether a form of "do" stands before it and an adverb between commas ("She did, however, promise to")."""
+    first = at - 1
+    while first > 0 and (items[first].text == "," or is_plain_adverb(items[first])):
+        first -= 1
+    return first < at - 1 and items[first].lower in {"did", "does", "do"}
 
 
 def _opens_report(items: Sequence[Item], at: int, *, is_plural: bool) -> bool:
