@@ -53,6 +53,8 @@ class PageWords:
     #: What opens a paragraph that tells of who wrote: words for that before a colon and a name, or a ``name``,
     #: what journalist they are, and what they write of, where or for whom.
     about_author: _Pattern
+    #: Folded posts that stand behind a name and a comma.
+    posts: frozenset[str]
     #: How lines end that say who helped to report.
     helped: tuple[str, ...]
     #: Folded words that end and open the names of outlets.
@@ -93,7 +95,7 @@ def _digest_title(table: dict[str, list[str]]) -> str:
 def _about_author(table: dict[str, list[str]]) -> str:
     word = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]*"
     name = rf"{word}(?:\s(?:{word}|de|van|von|der|da|di|al|bin)){{1,3}}"
-    role = rf"(?:{any_of(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{any_of(table['writer_roles'])})\b"
+    role = rf"(?:{any_of(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{any_of((*table['posts'], *table['writer_roles']))})\b"
     return rf"(?:{any_of(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=\.?$|.*(?:{_one_of(table['beats'])})).*"
 
 
@@ -124,6 +126,7 @@ def load_page_words() -> PageWords:
             phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
         ),
         about_author=_compile(_about_author(signing)),
+        posts=frozenset((*signing["posts"], *signing["posts_behind_names"])),
         helped=tuple(signing["helped"]),
         outlet_ends=frozenset(signing["outlet_ends"]),
         outlet_openers=frozenset(signing["outlet_openers"]),

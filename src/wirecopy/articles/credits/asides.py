@@ -31,16 +31,7 @@ POST_WORD = re.compile(
     r"\b(?:staff|writers?|editors?|reporters?|correspondents?)(?:\b|Follow)", re.IGNORECASE
 )
 #: Posts that stand behind a name and a comma; what they are of may follow ("корреспондент отдела ...").
-POSTS = frozenset(
-    "redakteur redakteurin chefredakteur chefredakteurin journalist journalistin reporter reporterin korrespondent "
-    "korrespondentin autor autorin volontär volontärin rédacteur rédactrice journaliste correspondant correspondante "
-    "redactor redactora periodista corresponsal redattore redattrice giornalista corrispondente jornalista repórter "
-    "redacteur verslaggever correspondent redaktør redaktör redaktor редактор журналист журналистка корреспондент "
-    "обозреватель колумнист спецкор кореспондент журналіст журналістка оглядач chroniqueur chroniqueuse éditorialiste envoyé envoyée "
-    "columnista cronista colaborador colaboradora enviado enviada inviato inviata editorialista collaboratore collaboratrice "
-    "colunista dziennikarz dziennikarka korespondent korespondentka medewerker muhabir muhabiri toimittaja "
-    "author contributor columnist freelance freelancer".split()
-)
+POSTS = load_page_words().posts
 
 #: Words like "by" that have a line of their own above the names.
 _BY_ALONE = frozenset(
