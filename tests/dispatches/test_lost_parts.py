@@ -95,3 +95,11 @@ def test_a_second_one_has_no_rank() -> None:
     """An ordinal before a plain noun is none."""
     edits = compare_texts("A second honest man came in.", "An honest man came in.").edits
     assert EditClass.FACT not in {edit.edit_class for edit in edits}
+
+
+def test_a_sign_of_percent_among_words_set_in_is_not_lost() -> None:
+    """It stands right behind the number in both texts."""
+    a = "Prices rose 9.1 percent in May from a year earlier."
+    b = "Prices rose 9.1% year on year in May."
+    for one, two in ((a, b), (b, a)):
+        assert 2 not in {edit.risk for edit in compare_texts(one, two).edits}

@@ -290,3 +290,39 @@ def test_an_article_is_no_name(a: str, b: str) -> None:
     """It opens a sentence, and another name stands in its place."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert 2 not in {edit.risk for edit in edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Der Minister sagte, die Brücke über den Fluss sei sicher.", "Die Brücke über den Fluss ist sicher."),
+        ("Die Opposition warf der Ministerin vor, ein Gutachten verschwiegen zu haben.", "Die Ministerin hat ein Gutachten verschwiegen."),
+        ("Le maire de la ville a accusé l'État d'avoir ignoré les alertes.", "L'État a ignoré les alertes de la ville."),
+        ("Le préfet a dit que la route était fermée.", "La route était fermée."),
+        ("La oposición acusó al alcalde de ocultar un informe.", "El alcalde ocultó un informe."),
+        ("La empresa anunció que la planta está cerrada.", "La planta está cerrada."),
+    ],
+)  # fmt: skip
+def test_who_says_or_accuses_is_gone(a: str, b: str) -> None:
+    """Nothing else tells whose words they are."""
+    assert (EditClass.ATTRIBUTION, 1) in {(e.edit_class, e.risk) for e in compare_texts(a, b).edits}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Der Minister lobte die Polizei der Stadt.", "Die Polizei der Stadt kam."),
+        ("Ein Mann warf einen Stein vor den Zug.", "Ein Stein lag vor dem Zug."),
+        ("Le maire a salué l'État pour son aide.", "L'État a donné son aide."),
+    ],
+)
+def test_who_does_something_else_says_nothing(a: str, b: str) -> None:
+    """Verbs of other deeds."""
+    assert EditClass.ATTRIBUTION not in {edit.edit_class for edit in compare_texts(a, b).edits}
+
+
+def test_a_dozen_and_another_word_for_saturday_in_german() -> None:
+    """One number, one day."""
+    a = "Zwölf Schulen in der Stadt sind am Samstag geschlossen."
+    b = "Ein Dutzend Schulen in der Stadt sind am Sonnabend geschlossen."
+    assert {edit.edit_class for edit in compare_texts(a, b).edits} <= STYLE_CLASSES

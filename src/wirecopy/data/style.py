@@ -30,6 +30,12 @@ class OtherWords:
     beside_says: frozenset[str] = frozenset()
     #: Phrases before or behind whose words they are.
     tellers: frozenset[str] = frozenset()
+    #: Verbs of accusing; those in two parts, and their other part.
+    accuses: frozenset[str] = frozenset()
+    accuses_apart: frozenset[str] = frozenset()
+    apart: frozenset[str] = frozenset()
+    #: What opens a clause behind words of saying.
+    that: frozenset[str] = frozenset()
     #: Before what somebody is said to have done, and what opens a clause that tells it as done.
     accused: frozenset[str] = frozenset()
     relative: frozenset[str] = frozenset()
@@ -172,6 +178,10 @@ _LISTED = (
     "beside_says",
     "tellers",
     "accused",
+    "accuses",
+    "accuses_apart",
+    "apart",
+    "that",
     "relative",
     "status",
     "judging",

@@ -74,10 +74,15 @@ def unit(change: Change) -> Verdict | None:
         return None
     hunk = change.hunk
     row, start, end = change.a, hunk.a_start, hunk.a_end
+    other, place = change.b, hunk.b_start
     if not change.keys_a:
         row, start, end = change.b, hunk.b_start, hunk.b_end
+        other, place = change.a, hunk.a_start
     lost = row.keys[start:end]
     is_share = set(lost) <= PERCENT
+    if is_share and not PERCENT.isdisjoint(other.keys[place : place + 1]):
+        # Its sign went with words that stand elsewhere in the other text ("9% year on year").
+        return None
     if start == 0 or not is_count(row.keys[start - 1]):
         return None
     if not (is_share or is_measure(lost)) or _is_understood(row, start, end):

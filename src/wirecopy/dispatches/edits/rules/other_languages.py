@@ -10,12 +10,15 @@ from __future__ import annotations
 
 from wirecopy.data.style import OtherWords, load_style
 from wirecopy.dispatches.edits.change import Change
-from wirecopy.dispatches.edits.tokens import is_word
+from wirecopy.dispatches.edits.tokens import TokenRow, is_word
 from wirecopy.dispatches.edits.verdict import Rule, Verdict
 from wirecopy.model import EditClass
 
 #: Words of an attribution set or dropped, and of one put for another.
 ATTRIBUTION_WORDS = 8
+#: Words of a clause with who says so and whom it is said of, and letters by which forms of a verb are known.
+CLAIM_WORDS = 10
+STEM = 4
 EXCHANGE_WORDS = 6
 #: Words of the longest phrase before whose words they are ("nach ersten Erkenntnissen").
 TELLER_WORDS = 3
@@ -85,6 +88,8 @@ def other_saying(change: Change) -> Verdict | None:
     if not words.says or change.crosses_sentence:
         return None
     said = words.says.intersection(change.words_a), words.says.intersection(change.words_b)
+    if (claim := _claim(change, words)) is not None:
+        return claim
     known = words.says | words.beside_says | change.names_a | change.names_b
     if not known.issuperset((*change.words_a, *change.words_b)):
         return None
@@ -95,6 +100,42 @@ def other_saying(change: Change) -> Verdict | None:
         return None
     risk = 1 if words.loaded_says & (said[0] ^ said[1]) else 0
     return Verdict(EditClass.ATTRIBUTION, risk, "other words of saying")
+
+
+def _claim(change: Change, words: OtherWords) -> Verdict | None:
+    """Who says or accuses, set or dropped at the beginning of a sentence: "der Minister sagte,", "le maire a accusé"."""
+    if max(len(change.words_a), len(change.words_b)) > CLAIM_WORDS:
+        return None
+    row, start, end = change.side
+    # The article may stay, and be that of what follows ("Die Opposition warf der Ministerin vor").
+    is_inside = start > 1 and row.sentences[start - 2] == row.sentences[start]
+    if is_inside or row.quoted[start]:
+        return None
+    verbs = words.says | words.accuses
+    if change.is_one_sided:
+        rest = [word for word in change.only if word not in words.that]
+        # A clause follows: behind "that", or behind a comma in German and Dutch.
+        is_clause = len(rest) < len(change.only) or "," in row.keys[end - 1 : end + 1]
+        while rest and rest[-1] in words.beside_says | words.articles:
+            rest.pop()
+        is_apart = bool(rest) and rest[-1] in words.accuses_apart
+        is_said = len(rest) > 1 and rest[-1] in (verbs if is_clause else words.accuses)
+        is_told = is_said or (is_apart and _has_behind(row, end, words.apart))
+        return _attribution(change, words) if is_told else None
+    one, two = change.words_a, change.words_b
+    if words.accuses.isdisjoint(one):
+        one, two = two, one
+    is_accused = not words.accuses.isdisjoint(one[1:]) and verbs.isdisjoint(two)
+    if is_accused and len(two) > 1 and one[-1][:STEM] == two[-1][:STEM]:
+        return Verdict(EditClass.ATTRIBUTION, 1, "an accusation, told as done")
+    return None
+
+
+def _has_behind(row: TokenRow, end: int, apart: frozenset[str]) -> bool:
+    """Whether the other part of a verb ends its clause."""
+    behind = row.keys[end : end + CLAIM_WORDS]
+    mark = next((at for at, key in enumerate(behind) if not is_word(key)), 0)
+    return mark > 0 and behind[mark - 1] in apart
 
 
 def other_status(change: Change) -> Verdict | None:
