@@ -13,7 +13,7 @@ from datetime import date
 from wirecopy.model import ActorReading, EventMention, Facts, Place, Sentences, Text
 
 #: Raised when the same input may give other facts, whichever of the five readers reads it otherwise.
-VERSION = 42
+VERSION = 43
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

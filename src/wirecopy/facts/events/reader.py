@@ -40,8 +40,9 @@ from wirecopy.facts.events.dating import date_of
 from wirecopy.facts.events.harm.harmed import runs_into_bomb
 from wirecopy.facts.events.harm.harms import may_harm
 from wirecopy.facts.events.harm.mishaps import is_mishap
+from wirecopy.facts.events.harm.murders import murderers
 from wirecopy.facts.events.harm.ownerless import is_ownerless
-from wirecopy.facts.events.harm.violence import DOER, doerless
+from wirecopy.facts.events.harm.violence import doerless
 from wirecopy.facts.events.lexicon.operators import COOPERATION, YIELDING
 from wirecopy.facts.events.lexicon.patterns import may_trigger
 from wirecopy.facts.events.parties.parties import (
@@ -69,6 +70,7 @@ from wirecopy.facts.events.scene.private import is_private_matter
 from wirecopy.facts.events.scene.scene import Scene, asserted_by
 from wirecopy.facts.events.sides.commanders import as_commanded
 from wirecopy.facts.events.sides.custody import custodian
+from wirecopy.facts.events.sides.implied import implied_doers
 from wirecopy.facts.events.sides.locales import numbered, without_locales
 from wirecopy.facts.events.sides.sides import as_whole_thing, find_side, unique
 from wirecopy.facts.events.sides.unnamed import (
@@ -172,7 +174,7 @@ def _times_in(
 def _telling(
     sentences: Sequence[Sentence], actors: ActorReading, config: EventsConfig
 ) -> Iterator[Sentence]:
-    """Sentences that may tell of an act: they name an actor and hold words of the lexicon."""
+    """Sentences that may tell of an act: they may name an actor and hold words of the lexicon, or of harm."""
     starts = [sentence.start for sentence in sentences]
     seen: set[str] = set()
     named = {bisect_right(starts, m.span.start) for m in actors.mentions}
@@ -181,16 +183,16 @@ def _telling(
             continue
         words = " ".join(token.text for token in sentence.tokens)
         lows = small_letters(words).split(" ")
-        may_act = (at in named or _names_someone(sentence)) and may_trigger(lows)
-        if words not in seen and (may_act or may_harm(lows)):
+        may_act = at in named or _may_name_someone(sentence, lows)
+        if words not in seen and ((may_act and may_trigger(lows)) or may_harm(lows)):
             seen.add(words)
             yield sentence
 
 
-def _names_someone(sentence: Sentence) -> bool:
-    """Whether a capitalised word stands after the first, or the first is a body or pronoun."""
-    opening = sentence.tokens[0].text.casefold() if sentence.tokens else ""
-    return opening in _OPENINGS or any(t.text[:1].isupper() for t in sentence.tokens[1:])
+def _may_name_someone(sentence: Sentence, lows: Sequence[str]) -> bool:
+    """Whether a capitalised word stands after the first, or the first is a body or pronoun; a passive may name nobody."""
+    is_named = any(t.text[:1].isupper() for t in sentence.tokens[1:])
+    return is_named or (bool(lows) and lows[0] in _OPENINGS) or not _PASSIVE.isdisjoint(lows)
 
 
 #: Words at the head of a sentence that may act, though no name stands by.
@@ -198,6 +200,7 @@ _OPENINGS = frozenset(
     "police troops soldiers courts authorities prosecutors judges protesters demonstrators rebels"
     " militants gunmen hundreds thousands dozens scores they it he she".split()
 )
+_PASSIVE = frozenset("was were been".split())
 
 
 def _phrase_coder(day: date | None) -> PhraseCoder:
@@ -220,7 +223,7 @@ def _read_sentence(scene: Scene) -> list[EventMention]:
             best[key] = mention
     found = [asked_by_protest(met_with(m, best.values()), best.values()) for m in best.values()]
     told = [m for m in found if not _is_purpose(m, found)]
-    told += [_build(scene, draft, (DOER,), harmed) for draft, harmed in doerless(scene, told)]
+    told += [_build(scene, draft, doers, harmed) for draft, doers, harmed in doerless(scene, told)]
     return sorted(told, key=lambda m: (m.trigger, m.event_type))
 
 
@@ -239,6 +242,9 @@ def _mention(scene: Scene, draft: Draft) -> EventMention | None:
         return None
     draft = as_air_raid(scene, as_march(scene, draft))
     actors, recipients, each_other = _named_sides(scene, draft)
+    if not actors and (actors := implied_doers(scene, draft) or murderers(scene, draft)):
+        draft = replace(draft, roles=replace(draft.roles, is_told=True))
+        recipients = _others(scene, recipients, actors)
     joint = as_exchange(scene, draft, actors)
     if joint is not draft:  # "held drills near Lima": a place, no other side
         draft, recipients = joint, ()

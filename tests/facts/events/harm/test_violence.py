@@ -191,3 +191,20 @@ def test_a_town_and_one_who_hits_a_mine_do_nothing() -> None:
         for actor in event.actors
     ]
     assert set(doers) == {UNIDENTIFIED.name}
+
+
+@pytest.mark.parametrize(
+    ("text", "doer"),
+    [
+        ("Gunmen attacked a clinic in Niger. Four guards were killed in the assault.", "Gunmen"),
+        (
+            "Gunmen attacked a clinic in Niger on Monday. Two teachers were shot dead in March.",
+            None,
+        ),
+        ("A bomb fixed to the car of a senator in Lima exploded, killing two guards.", None),
+    ],
+)
+def test_who_did_what_was_told_before(text: str, doer: str | None) -> None:
+    """Harm in an act told before is its doer's; of another day it is somebody's."""
+    last = assaults(text)[-1]
+    assert [a.name for a in last.actors] == [doer or UNIDENTIFIED.name]

@@ -158,7 +158,9 @@ def find_coordinated(clause: Clause, triggers: Sequence[Trigger], inner_at: int)
     form, at, found = words[inner.head].form, inner_at + 1, set[int]()
     while at < len(triggers) and not inner.pattern.is_noun:
         trigger = triggers[at]
-        before = words[group_start(words, trigger.head) - 1].kind if trigger.head else "."
+        start = group_start(words, trigger.head)
+        start -= start > 1 and words[start - 1].low in ("of", "for")  # "of looting and of burning"
+        before = words[start - 1].kind if start else "."
         same = (
             not trigger.pattern.is_noun
             and words[trigger.head].form == form

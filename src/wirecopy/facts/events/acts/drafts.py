@@ -35,7 +35,12 @@ from wirecopy.facts.events.acts.status import (
 from wirecopy.facts.events.acts.under_fire import type_under_fire
 from wirecopy.facts.events.acts.untold import is_untold
 from wirecopy.facts.events.clause.clause import Clause
-from wirecopy.facts.events.clause.clauses import find_prepositional, find_subject, opens_clause
+from wirecopy.facts.events.clause.clauses import (
+    clause_end,
+    find_prepositional,
+    find_subject,
+    opens_clause,
+)
 from wirecopy.facts.events.clause.phrases import SUBJECT_PRONOUNS, phrase_at
 from wirecopy.facts.events.clause.slots import Roles, Slot
 from wirecopy.facts.events.clause.verb_groups import is_passive
@@ -358,7 +363,7 @@ def _combine(clause: Clause, outer: Trigger, plain: Draft | None, inner: Draft) 
         return plain  # "could not agree on how to"
     is_calm = inner.trigger.pattern.is_noun and is_pause(clause.words, inner.trigger.first)
     if operator == "promise" and (
-        is_calm or inner.mode == "investigate" or _is_agreed_move(outer, inner)
+        is_calm or inner.mode == "investigate" or _is_agreed_move(clause, outer, inner)
     ):
         event_type = EventType.AGREE  # an inquiry is promised to those who want it
     if outer.pattern.words == OTHERS and event_type is EventType.RETREAT:
@@ -406,11 +411,14 @@ def _as_held(clause: Clause, outer: Trigger, talks: Draft) -> Draft:
     return replace(talks, roles=roles, status=verb_status(clause.words, outer.head))
 
 
-def _is_agreed_move(outer: Trigger, inner: Draft) -> bool:
-    """Whether forces are to move as others wish ("agreed to patrol the lake together")."""
-    return inner.event_type is EventType.MOBILIZE and outer.pattern.words.startswith(
-        ("agree", "sign off")
-    )
+def _is_agreed_move(clause: Clause, outer: Trigger, inner: Draft) -> bool:
+    """Whether forces are to move as others wish ("agreed to patrol the lake together"), or somebody is to be tried fairly."""
+    if inner.trigger.pattern.words == "trial":
+        return True
+    end = clause_end(clause.words, inner.trigger.end)
+    is_joint = any(w.low in ("together", "jointly") for w in clause.words[outer.end : end])
+    is_agreed = is_joint or outer.pattern.words.startswith(("agree", "sign off"))
+    return inner.event_type is EventType.MOBILIZE and is_agreed
 
 
 def _as_done(outer: Trigger, plain: Draft | None, inner: Draft, kind: EventType) -> Draft:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from itertools import takewhile
 
-from wirecopy.data.countries import find_country
+from wirecopy.data.countries import country_words, find_country
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.fit import undergoer
 from wirecopy.facts.events.acts.money import is_gift
@@ -29,9 +29,16 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
     """Whether a verb alone tells no act with the object that it has, or without one."""
     words = trigger.pattern.words
     if any(
-        why(clause, trigger) for why in (_is_carried, _is_contrast, _is_dragged, _is_for_election)
+        why(clause, trigger)
+        for why in (_is_carried, _is_contrast, _is_dragged, _is_for_election, _is_told_by_how)
     ):
         return True
+    if words.startswith("take in * million"):
+        return not _takes_in_people(clause, trigger)
+    if words in ("explode", "go off", "detonate") and not trigger.pattern.is_noun:
+        return _bursts(clause, trigger)
+    if words in ("blame", "inspect", "stand by") and not trigger.pattern.is_noun:
+        return _is_done_to_thing(clause, trigger)
     if trigger.pattern.is_noun or trigger.pattern.rest:
         return False
     if words == "bring":
@@ -49,6 +56,48 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
             and singular(clause.words[clause.phrases[held].head].low) in _OWNING[words]
         )
     return held is not None and not (_is_dealing(clause, held) or _is_others(clause, trigger))
+
+
+def _is_told_by_how(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a verb of paying back only says why something is done ("retaliated by closing the embassy")."""
+    after = clause.words[trigger.end : trigger.end + 2]
+    is_by = len(after) == 2 and after[0].low == "by" and after[1].form == "gerund"
+    return is_by and clause.words[trigger.head].lemma in ("retaliate", "respond")
+
+
+def _is_done_to_thing(clause: Clause, trigger: Trigger) -> bool:
+    """Whether nobody is blamed or probed ("blamed a lack of rain", "inspected a destroyer"), or stood by ("stood by")."""
+    held = direct_object(clause, trigger)
+    if held is None:
+        return trigger.pattern.words == "stand by"
+    noun = singular(clause.words[clause.phrases[held].head].low)
+    if trigger.pattern.words == "inspect":
+        return noun in _REVIEWED
+    return trigger.pattern.words == "blame" and noun in word_list("blameless_causes")
+
+
+#: Forces that are looked over by who commands them.
+_REVIEWED = frozenset(
+    "destroyer frigate warship ship submarine troop guard honour honor parade fleet regiment".split()
+)
+
+
+def _takes_in_people(clause: Clause, trigger: Trigger) -> bool:
+    """Whether those who are taken in are people of a land ("took in two million Syrians", not "took in the sights")."""
+    told = clause.words[trigger.end : trigger.end + 3]
+    return any(_is_people(word.text) or singular(word.low) == "refugee" for word in told)
+
+
+def _is_people(word: str) -> bool:
+    """Whether a word names the people of a land ("Syrians")."""
+    return any(reading.kind == "people" for reading in country_words().get(word, ()))
+
+
+def _bursts(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a bomb told before explodes, and nobody has it explode ("killed when a bomb in her car exploded")."""
+    before = clause.words[: trigger.head]
+    is_bomb = any(singular(w.low) in word_list("munitions") for w in before)
+    return is_bomb and direct_object(clause, trigger) is None
 
 
 def _is_others(clause: Clause, trigger: Trigger) -> bool:

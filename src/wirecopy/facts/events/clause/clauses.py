@@ -48,6 +48,9 @@ def find_subject(clause: Clause, verb: int) -> int | None:
     relative = object_relative(clause, verb)
     if relative is not None:
         return relative[0]
+    over = _tensed_over(clause, verb)
+    if over is not None:
+        return find_subject(clause, over)
     if clause.tree is not None:
         word = tree_subject(clause.tree, verb)
         phrase = None if word is None else phrase_at(clause.phrases, word)
@@ -58,6 +61,25 @@ def find_subject(clause: Clause, verb: int) -> int | None:
                 n for n in (near, _teller_over(clause, verb, phrase), phrase) if n is not None
             )
     return subject_by_order(clause, verb)
+
+
+def _tensed_over(clause: Clause, verb: int) -> int | None:
+    """The tensed verb that a tensed one is joined to, where the parser joins it to an infinitive ("urged Chad to go and left")."""
+    words, tree = clause.words, clause.tree
+    is_joined = verb > 0 and words[verb - 1].kind == "C" and words[verb].form in _TENSED
+    if tree is None or not is_joined or tree.tokens[verb].deprel != "conj":
+        return None
+    at = tree.tokens[verb].head or 0
+    start = group_start(words, at)
+    if words[at].form != "base" or start == 0 or words[start - 1].kind != "T":
+        return None
+    while at >= 0 and words[at].form not in _TENSED:
+        above = tree.tokens[at].head
+        at = -1 if above is None else above
+    return at if 0 <= at < verb and words[at].kind == "V" else None
+
+
+_TENSED = frozenset(("past", "third"))
 
 
 def _human_before(clause: Clause, verb: int, phrase: int) -> int:

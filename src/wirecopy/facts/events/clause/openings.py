@@ -33,10 +33,17 @@ def _opening_end(words: Sequence[Word]) -> int:
         if (is_upper or is_dated) and (is_end or after_agency or (word.text == ":" and at > 0)):
             return at + 1
         is_mark = word.kind in ",.DB" or (at > 0 and words[at - 1].text in ",(")
+        is_mark = is_mark or _is_in_brackets(words[:at])
         is_upper = is_upper and (word.text.isupper() or is_mark)
         if not is_mark and not word.text[:1].isupper():
             break
     return 0
+
+
+def _is_in_brackets(before: Sequence[Word]) -> bool:
+    """Whether a bracket is open behind these words, and an agency's name stands in it ("LIMA (Inca News) -")."""
+    texts = [word.text for word in before]
+    return "(" in texts and ")" not in texts and texts[0].isupper()
 
 
 #: Words of a dateline: two places, an agency, marks.

@@ -39,5 +39,7 @@ def is_reduced_passive(words: Sequence[Word], verb: int) -> bool:
     before = words[verb - 1] if verb else None
     if before is not None and before.low in _REDUCING:
         return True
-    is_open = before is None or before.kind in "N,." or before.low == "those"
+    if before is not None and before.low == "those":
+        return True  # "those sent back"
+    is_open = before is None or before.kind in "N,."
     return is_open and follows == "by"

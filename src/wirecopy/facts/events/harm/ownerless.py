@@ -12,7 +12,7 @@ from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.model.event import EventType
 from wirecopy.text.inflection import singular
 
-_WEAPONS = frozenset("drone missile rocket shell mortar".split())
+_WEAPONS = frozenset("drone missile rocket shell mortar bomb grenade landmine".split())
 
 
 def is_ownerless(scene: Scene, draft: Draft) -> bool:

@@ -52,23 +52,25 @@ _NEAR = 600
 
 def doerless(
     scene: Scene, told: Sequence[EventMention]
-) -> Iterator[tuple[Draft, tuple[Party, ...]]]:
-    """Acts of violence by somebody unidentified, with who was harmed, beside what the sentence has ``told``."""
+) -> Iterator[tuple[Draft, tuple[Party, ...], tuple[Party, ...]]]:
+    """Acts of violence whose doer the sentence leaves out, with who did it and who was harmed.
+
+    It is who was told before to have done it, else somebody unidentified; none beside what the sentence has ``told``.
+    """
     words = scene.clause.words
     is_claimed = any(word.low == "responsibility" for word in words)
     is_real = scene.genre is None and not tells_fiction(scene.clause)
     if not is_real or is_claimed or any(map(_names_doer, told)):
         return
     found = find_harms(scene.clause, find_triggers(words))
-    harms = [
-        harm
-        for harm in found
-        if not (_is_toll(scene, harm) or _is_told_before(scene, harm) or _is_somebodys(scene, harm))
-    ]
+    harms = [h for h in found if not (_is_toll(scene, h) or _is_somebodys(scene, h))]
     for harm in harms:
-        harmed = _harmed(scene, harm)
-        if harmed or harm.patient is None:
-            yield _draft(scene, harm), unique((*harmed, *_things_hit(scene, harm, harms)))
+        doers = _doers(scene, harm)
+        harmed = _harmed(scene, harm) if doers else ()
+        harmed = tuple(p for p in harmed if p.actor not in [d.actor for d in doers])
+        if harmed or (doers == (DOER,) and harm.patient is None):
+            hit = [] if not harmed else [*_things_hit(scene, harm, harms)]
+            yield _draft(scene, harm), doers, unique((*harmed, *hit))
             return
 
 
@@ -84,7 +86,12 @@ def _things_hit(scene: Scene, harm: Harm, others: Sequence[Harm]) -> Iterator[Pa
 
 
 def _names_doer(mention: EventMention) -> bool:
-    """Whether an act of violence, or blame for one, names its doer."""
+    """Whether an act of violence, or blame for one, names its doer; a noun may leave him out ("after a murder")."""
+    return _is_blow(mention) and mention.actors != (UNIDENTIFIED,)
+
+
+def _is_blow(mention: EventMention) -> bool:
+    """Whether it is an act of violence, or blame for one."""
     return mention.event_type is EventType.ASSAULT or mention.mode == "allege"
 
 
@@ -97,17 +104,25 @@ def _is_toll(scene: Scene, harm: Harm) -> bool:
     return any(word in word_list("violence_starts") or _YEAR.fullmatch(word) for word in begun)
 
 
-def _is_told_before(scene: Scene, harm: Harm) -> bool:
-    """Whether harm belongs to an act told shortly before, whose doer was named, or to fighting that has sides."""
+def _doers(scene: Scene, harm: Harm) -> tuple[Party, ...]:
+    """Who did harm: the doer of an act told shortly before to which it belongs, else somebody unidentified.
+
+    Nobody where it belongs to fighting that has sides.
+    """
     if harm.is_again and singular(scene.clause.words[harm.arms or 0].low) in FIGHTING:
-        return True  # "killed in the fighting"
-    last = next((m for m in reversed(scene.recall.told) if _names_doer(m)), None)
+        return ()  # "killed in the fighting"
+    last = next((m for m in reversed(scene.recall.told) if _is_blow(m)), None)
     if last is None or any(a.is_unidentified for a in last.actors):
-        return False
+        return (DOER,)
     if harm.is_bodily and not harm.is_again and last.mode in _OF_THINGS:
-        return False  # who burned huts killed nobody
+        return (DOER,)  # who burned huts killed nobody
     is_near = scene.sentence.start - last.evidence.end < _NEAR
-    return is_near and (harm.is_again or not scene.recall.names_place(scene.sentence))
+    if not is_near or not (harm.is_again or not scene.recall.names_place(scene.sentence)):
+        return (DOER,)
+    if last.date and any(t.value and t.value[: len(last.date)] != last.date for t in scene.times):
+        return (DOER,)  # "were ambushed in March"
+    is_sure = last.event_type is EventType.ASSAULT and last.status == "past" and not last.is_mutual
+    return tuple(Party(a, NOWHERE) for a in last.actors) if is_sure else ()
 
 
 def _is_somebodys(scene: Scene, harm: Harm) -> bool:

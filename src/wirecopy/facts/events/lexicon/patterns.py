@@ -14,9 +14,11 @@ from functools import cache
 from wirecopy.data.event_lexicon import LexiconRule, load_lexicon, word_list
 from wirecopy.facts.events.clause.hyphens import closed_up
 from wirecopy.facts.events.clause.phrases import DAYS, MONTHS
+from wirecopy.facts.events.clause.verb_groups import group_start, is_passive
 from wirecopy.facts.events.clause.words import Word, is_agent, is_name, noun_forms
 from wirecopy.language.hyphened import VERBS, forms_of
 from wirecopy.language.prefixes import PREFIXES
+from wirecopy.text.inflection import singular
 
 #: Words a gap may hold: an article, a number and three modifiers with their hyphens.
 GAP = 8
@@ -121,6 +123,11 @@ def may_trigger(lows: Sequence[str]) -> bool:
         if low in openings
         for place in (at + 1, *_past_adverb(lows[at + 1 : at + 3], at))
         for pattern in _candidates(low, lows[place] if place <= last else None)
+    ) or any(
+        taking_subject(lows, at, noun)
+        for at, low in enumerate(lows)
+        if low in openings and not _BEING.isdisjoint(lows[max(0, at - 3) : at])
+        for noun in range(max(0, at - 5), at - 1)
     )
 
 
@@ -221,7 +228,7 @@ def find_triggers(words: Sequence[Word]) -> list[Trigger]:
         if words[at].low not in openings or _is_month(words, at):
             at += 1
             continue
-        trigger = _match_at(words, at)
+        trigger = _passive_at(words, at, _match_at(words, at), found)
         if trigger is None:
             at += 1
             continue
@@ -239,6 +246,21 @@ def _is_month(words: Sequence[Word], at: int) -> bool:
 
 
 _MONTH_AFTER = frozenset("in of since until by last next this late early mid from".split())
+
+
+def taking_subject(lows: Sequence[str], at: int, noun: int) -> Pattern | None:
+    """The pattern of the verb at ``at`` whose object stands before it at ``noun`` ("troops were sent to")."""
+    found = (
+        pattern
+        for pattern in load_patterns().get(lows[at], ())
+        if not pattern.is_noun and pattern.rest[:1] == (None,) and len(pattern.rest) > 1
+        and lows[noun] in (pattern.rest[1] or ()) and lows[noun] not in word_list("prepositions")
+        and _may_match(lows, at + 1, pattern.rest[2:])
+    )  # fmt: skip
+    return next(found, None)
+
+
+_BEING = frozenset("be been being is are was were 's 're get got".split())
 
 
 def _past_adverb(following: Sequence[str], at: int) -> tuple[int, ...]:
@@ -271,6 +293,27 @@ def _match_at(words: Sequence[Word], at: int) -> Trigger | None:
         if past and past.pattern.literals > literals and None not in past.pattern.rest:
             return past
     return plain
+
+
+def _passive_at(
+    words: Sequence[Word], at: int, plain: Trigger | None, before: Sequence[Trigger]
+) -> Trigger | None:
+    """The trigger of a passive verb whose object is its subject ("troops were sent to"), else ``plain``.
+
+    A subject that is an act itself tells it ("a truce was declared"), and what is stopped or begun is told behind.
+    """
+    noun = group_start(words, at) - 1
+    if words[at].kind != "V" or noun < 0 or noun == at - 1 or words[noun].kind != "N":
+        return plain
+    is_act = bool(before) and before[-1].first <= noun < before[-1].end
+    is_operator = plain is not None and plain.rule.operator is not None
+    if is_act or is_operator or not is_passive(words, at):
+        return plain
+    pattern = taking_subject([w.low for w in words], at, noun)
+    if pattern is None or (plain is not None and plain.pattern.literals >= pattern.literals):
+        return plain
+    end = _match_rest(words, at + 1, pattern.rest[2:])
+    return plain if end is None else Trigger(pattern, at, end, at, pattern.rule.mode)
 
 
 def _match_from(words: Sequence[Word], at: int, after: int) -> Trigger | None:
@@ -360,7 +403,7 @@ def _match_gap(
 ) -> int | None:
     for skip in range(GAP + 1):
         end = _match_rest(words, at + skip, rest, is_naming=is_naming)
-        if end is not None:
+        if end is not None and not _counts(words, at, at + skip):
             return end
         place = at + skip
         if place >= len(words) or not (
@@ -371,6 +414,12 @@ def _match_gap(
         ):
             return None
     return None
+
+
+def _counts(words: Sequence[Word], first: int, at: int) -> bool:
+    """Whether an "of" belongs to a number in the gap ("cleared thousands of people", not "cleared her of fraud")."""
+    held = words[at - 1].low
+    return words[at].low == "of" and at > first and singular(held) in word_list("quantities")
 
 
 def _parts_names(words: Sequence[Word], at: int) -> bool:

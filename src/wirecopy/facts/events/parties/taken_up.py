@@ -20,6 +20,7 @@ from wirecopy.facts.events.parties.recall import LOOK_BACK, Recall
 from wirecopy.facts.events.parties.standing import is_armed_body
 from wirecopy.model import Actor, EventMention, Span
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 #: Pronouns of those something is done to, and what kind of actor each may stand for.
 _OBJECTS = {
@@ -62,7 +63,7 @@ def them(
 def they(recall: Recall, clause: Clause, n: int) -> tuple[Party, ...]:
     """Who "they", "it" or "some of them" at the head of a sentence or of a clause behind ";" is."""
     span, word = _span(clause, n), clause.words[clause.phrases[n].head]
-    if word.low in _SOME and n == 0:
+    if _counts_some(clause, n):
         return tuple(Party(a, span) for a in _of_them(recall, clause, n))
     if word.low not in _PRONOUNS:
         return ()
@@ -81,6 +82,19 @@ def they(recall: Recall, clause: Clause, n: int) -> tuple[Party, ...]:
     if not recall.told or n != 0:
         return ()
     return tuple(Party(a, span) for a in _acted_last(recall, word.low))
+
+
+def _counts_some(clause: Clause, n: int) -> bool:
+    """Whether a phrase at the head of a sentence counts some of those told before ("some of them", "about 200 of")."""
+    word = clause.words[clause.phrases[n].head]
+    is_number = word.kind == "D" or singular(word.low) in word_list("quantities")
+    before = clause.words[: clause.phrases[n].first]
+    is_first = heads_sentence(clause, n) or all(w.low in _ABOUT for w in before)
+    return is_first and (word.low in _SOME or is_number)
+
+
+#: What stands before a number at the head of a sentence ("a few dozen of them").
+_ABOUT = frozenset("a few some about around nearly almost".split())
 
 
 def _with_partners(actor: Actor, told: Sequence[EventMention]) -> Sequence[Actor]:
@@ -105,10 +119,12 @@ def _of_them(recall: Recall, clause: Clause, n: int) -> Sequence[Actor]:
     """The people told of last, some of whom act ("some of them threw stones")."""
     last = clause.phrases[last_of_chain(clause, n)]
     told = _just_told(recall, clause.words[0].start)
-    if clause.words[last.head].low != "them" or not told:
+    if clause.words[last.head].low != "them":
         return []
     sides = (side for m in reversed(told) for side in (m.actors, m.recipients))
-    return next((g for side in sides if (g := [a for a in side if a.type == "group"])), [])
+    found = next((g for side in sides if (g := [a for a in side if a.type == "group"])), [])
+    meant = antecedent(recall.cast, recall.sentences, clause.words[0].start, "they")
+    return found or ([] if meant is None else [meant])
 
 
 def _just_told(recall: Recall, at: int) -> Sequence[EventMention]:

@@ -44,6 +44,9 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
     between = between or _between_behind(clause, trigger.end)
     if between:
         return _both_sides(clause, between[0], _governor(clause, first))
+    asked = _at_request(clause, trigger, first)
+    if asked is not None:
+        return asked
     verb, carried = _light(clause, trigger, first)
     if verb is None:
         verb, carried = _done_in_protest(clause, trigger, first)
@@ -67,6 +70,25 @@ def noun_roles(clause: Clause, trigger: Trigger) -> Roles:
         verb=verb,
         is_told=bool(told or carried),
     )
+
+
+def _at_request(clause: Clause, trigger: Trigger, first: int) -> Roles | None:
+    """At whose wish somebody acts, who was asked or invited ("the council met at the request of Chad")."""
+    words, noun = clause.words, clause.words[trigger.head].low
+    owner = _owner(clause, first)
+    start = first if owner is None else owner_first(clause.phrases, owner)
+    if noun not in _WISHES or start == 0 or words[start - 1].low != "at":
+        return None
+    of = find_prepositional(clause, trigger.end, _OF)[:1]
+    asking = slots_of(owner) if owner is not None else tuple(s for n in of for s in slots_of(n))
+    verb = verb_before(words, start - 1)
+    doer = None if verb is None else find_subject(clause, verb)
+    if not asking or doer is None:
+        return None
+    return Roles(actors=asking, recipients=slots_of(doer), is_told=True)
+
+
+_WISHES = frozenset("request demand behest urging insistence invitation".split())
 
 
 def _is_suffered(clause: Clause, trigger: Trigger, verb: int) -> bool:

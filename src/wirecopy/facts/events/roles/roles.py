@@ -45,6 +45,11 @@ _SENDERS = frozenset(("from", "of", "between", "with", "to", "for"))
 def find_roles(clause: Clause, trigger: Trigger) -> Roles:
     """Slots of both sides of a trigger."""
     found = (noun_roles if trigger.pattern.is_noun else _verb_roles)(clause, trigger)
+    if trigger.pattern.is_noun and found.verb is not None:
+        doer = next((s for s in found.actors if isinstance(s, int)), None)
+        is_pronoun = doer is not None and clause.words[clause.phrases[doer].head].kind == "O"
+        more = _behind(clause, doer) if is_pronoun else ()
+        found = replace(found, actors=(*found.actors, *more))
     return replace(
         found,
         is_shared=found.is_mutual or takes_two(clause, trigger, direct_object(clause, trigger)),
@@ -77,6 +82,13 @@ def _verb_roles(clause: Clause, trigger: Trigger) -> Roles:
             inner = tuple(slot for slot in inner if slot not in done_by)
         if trigger.rule.type in _GIVEN and "to" in trigger.rule.recipient:  # "returned to Kenya"
             subject = (*_to_whom(clause, trigger), *subject)
+        elif None in trigger.pattern.rest and trigger.end - trigger.head < len(
+            trigger.pattern.rest
+        ):
+            subject = (
+                *_sent_to(clause, trigger),
+                *subject,
+            )  # "shots were fired at Chad's soldiers"
         return Roles(actors=by, recipients=subject + inner, is_passive=True, verb=trigger.head)
     if _only_happened(clause, trigger):
         return Roles(actors=(), recipients=subject, verb=trigger.head)

@@ -50,11 +50,36 @@ def by_actors(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     if _is_tit_for_tat(scene, draft, actors):
         why = f"{draft.why}; without arms it is SANCTION"
         return replace(draft, event_type=EventType.SANCTION, mode="discontinue", why=why)
+    if _is_stoppage(draft, actors):
+        why = f"{draft.why}; by workers it is PROTEST"
+        return replace(draft, event_type=EventType.PROTEST, mode="strike", why=why)
+    if draft.mode == "disapprove" and draft.trigger.pattern.words.startswith("clash with"):
+        return _as_clash(draft, actors)
     if draft.mode == "troops" and actors and all("COP" in p.actor.sectors for p in actors):
         return replace(draft, mode="police")
     if draft.event_type is EventType.THREATEN and _is_walkout(scene, draft, actors):
         return replace(draft, mode=None, why=f"{draft.why}; workers stop work")
     return _by_force(scene, _as_expulsion(scene, draft), actors)
+
+
+def _is_stoppage(draft: Draft, actors: tuple[Party, ...]) -> bool:
+    """Whether workers "strike", and nobody ("unions strike over pay")."""
+    is_strike = draft.trigger.pattern.words == "strike" and draft.event_type is EventType.ASSAULT
+    is_at_somebody = any(isinstance(slot, int) for slot in draft.roles.recipients)
+    return (
+        is_strike
+        and not is_at_somebody
+        and bool(actors)
+        and all("LAB" in p.actor.sectors for p in actors)
+    )
+
+
+def _as_clash(draft: Draft, actors: tuple[Party, ...]) -> Draft:
+    """A clash of police or forces with somebody, over whatever, is one with blows."""
+    if not any((_ARMED | {"COP"}) & set(p.actor.sectors) for p in actors):
+        return draft
+    why = f"{draft.why}; by police it is ASSAULT"
+    return replace(draft, event_type=EventType.ASSAULT, mode=None, why=why)
 
 
 def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
@@ -80,6 +105,9 @@ def _by_force(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     held = _as_held(scene, draft, actors)
     if held is not draft:
         return held
+    if draft.event_type is EventType.MOBILIZE and actors and all(map(_is_crowd, actors)):
+        why = f"{draft.why}; by a crowd it is PROTEST"
+        return replace(draft, event_type=EventType.PROTEST, mode="demo", why=why)
     is_siege = draft.trigger.pattern.words.split()[0] in _SURROUNDING
     if (draft.mode == "seize" or is_siege) and actors and all(_is_crowd(p) for p in actors):
         mode = "obstruct" if is_siege else "vandalize"
@@ -104,6 +132,9 @@ def _as_held(scene: Scene, draft: Draft, actors: tuple[Party, ...]) -> Draft:
     houses = word_list("targets") | word_list("rooms") | word_list("halls")
     is_house = is_noun or any(singular(word.low) in houses for word in told)
     are_unarmed = bool(actors) and not any(_may_fight(p) or is_office(p.actor) for p in actors)
+    is_house = is_house or (
+        words == "occupy" and all(_is_crowd(p) or _is_worker(p) for p in actors)
+    )
     if words in ("occupy", "occupation") and is_house and are_unarmed:
         why = f"{draft.why}; without arms it is PROTEST"
         return replace(draft, event_type=EventType.PROTEST, mode="obstruct", why=why)

@@ -61,7 +61,17 @@ def custodian(scene: Scene, draft: Draft) -> tuple[Party, ...]:
         for n in places
     )
     states = tuple(p for p in found if p is not None)[:1]
-    return states if is_told else states or _told_state(scene, draft)
+    return (
+        states
+        if is_told and not _are_counted(scene, draft)
+        else states or _told_state(scene, draft)
+    )
+
+
+def _are_counted(scene: Scene, draft: Draft) -> bool:
+    """Whether those whom a noun tells to be held are counted ("the detention of 40 people")."""
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    return slot is not None and scene.clause.words[scene.clause.phrases[slot].first].upos == "NUM"
 
 
 def _is_told(draft: Draft) -> bool:
@@ -124,7 +134,12 @@ def _told_state(scene: Scene, draft: Draft) -> tuple[Party, ...]:
     if country is None or not is_state(country):
         return ()
     state = scene.cast.code(countries()[country].names[0])
-    return () if state is None else (Party(state, NOWHERE),)
+    slot = next((s for s in draft.roles.recipients if isinstance(s, int)), None)
+    are_itself = any(
+        p.actor.type == "country" and p.actor.country == country
+        for p in parties_of(scene.cast, scene.clause, slot)
+    )
+    return () if state is None or are_itself else (Party(state, NOWHERE),)
 
 
 #: Modes of what only a state does to people, and what its prosecutors do.
