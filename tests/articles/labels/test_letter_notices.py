@@ -79,3 +79,19 @@ def test_pages_of_other_scripts_are_not_searched() -> None:
     assert not any(map(is_of_letters, others))
     assert not is_of_letters("The paper 山谷报 is read by a third of the people of the valley.")
     assert is_of_letters("無料アプリはApp StoreとGoogle Playで配信中です。")
+
+
+@pytest.mark.parametrize(
+    ("text", "is_notice"),
+    [
+        ("この記事は会員限定です。残り700文字。", True),
+        ("ここから先は会員限定の記事です。", True),
+        ("本文为会员专享，登录后阅读全文。", True),
+        ("이 기사는 회원 전용입니다. 로그인 후 이용하세요.", True),
+        ("市は会員限定の入場券を残り700枚と発表した。", False),
+        ("店は会員限定の朝市を開き、ここから先の坂道も通れるようにした。", False),
+    ],
+)
+def test_who_may_read_the_rest(text: str, *, is_notice: bool) -> None:
+    """A gate speaks of the very text, where the page is sure of it, too."""
+    assert find_notices(("広場は月曜日に開かれた。" * 3, text)) == ({1} if is_notice else set())
