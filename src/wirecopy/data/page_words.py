@@ -30,6 +30,8 @@ class PageWords:
     brief_ends: frozenset[str]
     #: A title of a digest or a letter, whose parts are reports on several matters.
     digest: _Pattern
+    #: How letters to readers open.
+    greeting: _Pattern
     #: How subscriptions are sold and ended.
     selling: _Pattern
     #: A figure beside a currency.
@@ -113,6 +115,7 @@ def load_page_words() -> PageWords:
         briefs=frozenset(table["briefs"]["names"]),
         brief_ends=frozenset(name.split()[-1] for name in table["briefs"]["names"]),
         digest=_compile(_digest_title(table["briefs"])),
+        greeting=_compile(rf"(?:{any_of(table['briefs']['greetings'])})\b"),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),

@@ -63,7 +63,9 @@ def test_sections_of_one_article_stay_together(
     assert _found(title, items, above) == [items[0][0].removesuffix("</a>").rpartition(">")[2]]
 
 
-INTRODUCTION = "<p>Good morning from the harbour. Here is what went on while most of the town was fast asleep.</p>"
+INTRODUCTION = (
+    "<p>Fog lay over the harbour. Here is what went on while most of the town was fast asleep.</p>"
+)
 
 
 @pytest.mark.parametrize(
@@ -89,3 +91,36 @@ def test_a_box_in_a_digest_is_no_brief() -> None:
     box = (("Sign up for our newsletter", ""),)
     found = _found("Issue 88: A walk in the fog", (*BRIEFS[:2], *box, *BRIEFS[2:]), INTRODUCTION)
     assert found == [heading for heading, _ in BRIEFS]
+
+
+_GREETING = "<p>Good morning from a foggy harbour. The ferry is late again, so let us get straight to it.</p>"
+_SIGN_UP = ("Newsletter", "Get it in your inbox.")
+
+
+def test_briefs_of_a_letter() -> None:
+    """A greeting stands above them, and a heading of the site between them; any other introduction opens an article."""
+    headings = [heading for heading, _ in BRIEFS]
+    letter = (*BRIEFS[:2], _SIGN_UP, *BRIEFS[2:])
+    assert _found("The day in short", letter, _GREETING) == headings
+    told = _GREETING.replace("Good morning", "Bad news")
+    assert _found("The day in short", letter, told) == headings[:1]
+
+
+def test_doubtful_text_below_such_headings_is_sure() -> None:
+    """The form of the page tells it, where the markup has it for text."""
+    parts = "".join(f"<h3>{heading}</h3><p>{text}</p>" for heading, text in BRIEFS)
+    lines = read_lines(
+        split_page(f"<html><body><h1>The day in short</h1>{parts}</body></html>").page
+    )
+    content = np.array([0.3 * is_paragraph(text) for text in lines.texts])
+    assert len(find_headed_briefs(lines, content, [])) == len(BRIEFS)
+    assert np.count_nonzero(content >= 0.5) == len(BRIEFS)
+
+
+def test_terms_of_a_list_head_briefs() -> None:
+    """Questions of readers do not."""
+    parts = "".join(f"<dt>{heading}</dt><dd>{text}</dd>" for heading, text in BRIEFS)
+    page = f"<html><body><h1>Report of the sheriff</h1><div>3 June 2025</div><dl>{parts}</dl></body></html>"
+    assert [article.headline for article in split_page(page).articles] == [h for h, _ in BRIEFS]
+    asked = page.replace("</dt>", "?</dt>")
+    assert len(split_page(asked).articles) == 1

@@ -125,3 +125,85 @@ def test_who_wrote_is_reached_below() -> None:
     (article,) = split_page(page).articles
     assert "555-0134" not in article.text
     assert article.text.endswith("will pay.")
+
+
+@pytest.mark.parametrize(
+    ("line", "author"),
+    [
+        ("2026-03-29 09:41 来源：海港晚报 作者：沈若溪 责任编辑：马腾 字号：大 中 小", "沈若溪"),
+        ("تاریخ انتشار: 2026-03-29 | کد خبر: ۴۴۱۲۰ | خبرنگار: مهتاب رودباری", "مهتاب رودباری"),
+        ("29.03.2026 10:12 | Рубрика: Общество | Автор: Анна Рябова", "Анна Рябова"),
+    ],
+)
+def test_a_field_of_a_line_signs(line: str, author: str) -> None:
+    """Beside the day, the source and the number of the report, each behind its word and a colon."""
+    assert _authors("Third bridge to be built", line, "Share", _ENGLISH) == (author,)
+
+
+def test_lines_without_fields_are_read_whole() -> None:
+    """A bar parts authors, too, and a colon stands in names of sections."""
+    assert read_authors("Text: Ada Lorne | Bo Farrow", None) == ("Ada Lorne", "Bo Farrow")
+    assert read_authors("Автор: Анна Рябова, Пётр Лунин", None) == ("Анна Рябова", "Пётр Лунин")
+
+
+_ROMANIAN = (
+    "Consiliul orașului a votat marți construirea unui al treilea pod peste râu, după nouă ani de discuții.",
+    "„Am așteptat asta de când tata a desenat primele planuri”, a spus primarul, care a promis podul de două ori.",
+    "Lucrările încep la primăvară și durează cinci ani, iar cea mai mare parte a banilor vine de la stat.",
+)
+
+
+@pytest.mark.parametrize(
+    ("line", "authors", "texts"),
+    [
+        ("de Smaranda Vlaicu, 29 aprilie 2026", ("Smaranda Vlaicu",), _ROMANIAN),
+        ("By Ada Lorne, 29 April 2026", ("Ada Lorne",), _ENGLISH),
+        ("By Ada Lorne", ("Ada Lorne",), _ENGLISH),
+    ],
+)
+def test_a_byline_heads_no_article(
+    line: str, authors: tuple[str, ...], texts: tuple[str, ...]
+) -> None:
+    """The headline stands in the title of the page alone, before the outlet's name."""
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    menu = "<ul><li><a href=/n>News</a></li><li><a href=/s>Sport</a></li></ul>"
+    (article,) = split_page(
+        "<html lang=en><head><title>Third bridge to be built - Valley Leaf</title></head>"
+        f"<body><div><a href=/>Valley Leaf</a>{menu}</div><div>{line}</div>{body}</body></html>"
+    ).articles
+    assert (article.headline, article.authors) == ("Third bridge to be built", authors)
+
+
+def test_whom_the_headline_names_did_not_write() -> None:
+    """Two clubs stand beside a score as authors stand beside a stamp; who writes of himself still does."""
+    headline, stamp = "Elder Vale 2-2 Quarry Town: late goal in the mud", "18 April 2026"
+    lines = [headline, "Elder Vale", stamp, "By Ada Lorne", *_ENGLISH]
+    (article,) = split_articles(page_from_text("\n".join(lines))).articles
+    assert article.authors == ("Ada Lorne",)
+    own = "Ada Lorne: why I left the council"
+    (article,) = split_articles(
+        page_from_text("\n".join([own, "By Ada Lorne", stamp, *_ENGLISH]))
+    ).articles
+    assert article.authors == ("Ada Lorne",)
+
+
+_JAPANESE = (
+    "　北浜市の雪まつり会場で１６日朝、高さ４メートルの氷像が溶けてなくなっているのが見つかった。けが人はいない。",
+    "　実行委員会によると、氷像は１５日夜までは形を保っていた。温泉の配管のバルブの閉め忘れが原因とみて調べている。",
+)
+
+
+@pytest.mark.parametrize(
+    ("closing", "authors"),
+    [
+        ("（若槻光太）", ("若槻光太",)),
+        ("（敬称略）", ()),
+        ("（年齢は当時）", ()),
+        ("（社会部）", ()),
+    ],
+)
+def test_a_name_closes_a_text_in_japanese(closing: str, authors: tuple[str, ...]) -> None:
+    """In brackets behind the last sentence; what else stands there is no name."""
+    stamp = "2026年2月17日 18時05分"
+    last = f"　まつりは２２日まで。会場では代わりに小さな氷像が置かれる予定だ。{closing}"
+    assert _authors("雪まつりの氷像が一夜で消える", stamp, "共有", (*_JAPANESE, last)) == authors

@@ -34,6 +34,8 @@ def _read(line: str) -> tuple[tuple[str, ...], BlockKind]:
     [
         ("<div class=author-name>Ada Ludwiga</div>", ("Ada Ludwiga",), BlockKind.BYLINE),
         ("<div class=byline><div>von</div><div>Ada Ludwiga</div></div>", ("Ada Ludwiga",), BlockKind.BYLINE),
+        ("<div>Ada Ludwiga</div><div>Enviada especial</div>", ("Ada Ludwiga",), BlockKind.BYLINE),
+        ("<div>Ada Ludwiga</div><div>Special offers</div>", (), BlockKind.BOILERPLATE),
         ("<div class='related author'>Ada Ludwiga</div>", (), BlockKind.BOILERPLATE),
         ("<div class=author-job>Head of the Ludwiga desk since May</div>", (), BlockKind.BOILERPLATE),
     ],

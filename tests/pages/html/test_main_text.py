@@ -6,6 +6,7 @@ import pytest
 
 from wirecopy.model import Page, RawPage
 from wirecopy.pages import read_page, summarise_page
+from wirecopy.pages.html.prose import ends_sentence
 
 FIRST = "<p>The two ministers met in the harbour town on Monday and spoke about the ferry line for two hours.</p>"
 SECOND = "<p>Neither side wanted to say afterwards whether the line would be opened again before the summer.</p>"
@@ -252,3 +253,29 @@ def test_boxes_of_facts_in_other_languages() -> None:
         text = _main(f"<h1>Ferry</h1><div>{FIRST}{box}{SECOND}{THIRD}</div>")
         assert "1964" not in text
         assert "meet again in June" in text
+
+
+@pytest.mark.parametrize(
+    ("text", "is_end"),
+    [
+        ("Der Text soll im Mai vorliegen. (dpa)", True),
+        ("The horse was found unhurt. (A.M.)", True),
+        ("まつりは２２日まで。（若槻みなみ）", True),
+        ("Report of the council (first part)", False),
+        ("Where to go (and when)", False),
+    ],
+)
+def test_who_signs_behind_a_sentence_ends_it(text: str, is_end: bool) -> None:
+    """A bracket behind a full stop; one within a title does not."""
+    assert ends_sentence(text) is is_end
+
+
+def test_paragraphs_in_thai_are_text() -> None:
+    """They end with no mark."""
+    texts = (
+        "ชาวนาบ้านท่าเรือปล่อยเป็ดลงนาหลังเก็บเกี่ยวเพื่อให้กินหอยที่ทำลายต้นข้าวมานานหลายปี",
+        "ผู้ใหญ่บ้านกล่าวว่าปีนี้ใช้สารเคมีลดลงครึ่งหนึ่งและยังขายไข่เป็ดได้อีกด้วย",
+        "สำนักงานเกษตรจังหวัดเตรียมขยายโครงการไปยังหมู่บ้านอื่นในฤดูกาลหน้า",
+    )
+    body = "".join(f"<p>{text}</p>" for text in texts)
+    assert _main(f"<h1>เป็ดในนาข้าว</h1><div>{body}</div>") == "\n".join(texts)

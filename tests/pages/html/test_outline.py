@@ -77,3 +77,21 @@ def test_one_inline_element_behind_another(markup: str, line: str) -> None:
     """A capital opens a word of its own, as style sheets set it, though no white space parts them."""
     page = read_outline(f"<body><p>{markup}</p>", Head(), Budget(60))
     assert [found.text for found in page.lines] == [line]
+
+
+@pytest.mark.parametrize(
+    ("markup", "lines"),
+    [
+        ("<div><span>Ada Lorne</span><span>Special correspondent</span></div>", ["Ada Lorne", "Special correspondent"]),
+        ("<p><span>Words: Ada Lorne</span><span>Pictures: Bo Farrow</span></p>", ["Words: Ada Lorne", "Pictures: Bo Farrow"]),
+        # A drop cap, a word set in part, text around them, a headline.
+        ("<p><span class=cap>N</span><span>obody came.</span></p>", ["Nobody came."]),
+        ("<p><span>some</span><span>where</span></p>", ["somewhere"]),
+        ("<p>Of the <span>Iron</span><span>Bridge</span> nothing is left.</p>", ["Of the Iron Bridge nothing is left."]),
+        ("<h1><span>Interview</span><span>Nobody came</span></h1>", ["Interview Nobody came"]),
+    ],
+)  # fmt: skip
+def test_elements_that_styles_part(markup: str, lines: list[str]) -> None:
+    """Two elements side by side and nothing else in the line are two lines, where the second opens with a capital."""
+    page = read_outline(f"<body>{markup}", Head(), Budget(60))
+    assert [line.text for line in page.lines] == lines

@@ -32,7 +32,7 @@ from wirecopy.articles.credits.credit import (
     read_signoff,
 )
 from wirecopy.articles.credits.dateline import read_dateline, read_dateline_line
-from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.credits.eastern_bylines import read_closing, read_reporters
 from wirecopy.articles.credits.eastern_datelines import read_eastern_dateline
 from wirecopy.articles.credits.first_published import read_first_published
 from wirecopy.articles.credits.opening_tag import read_opening_tag
@@ -220,7 +220,9 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         found += read_authors(lines.texts[part.last], lines.stamps[part.last])
     if not found:
         foot = [lines.texts[at] for at in sheet.of_kind(part, BlockKind.SIGNOFF)]
+        last = [lines.texts[at] for at in sheet.of_kind(part, *_TEXT_KINDS)[-1:]]
         found = [name for text in foot for name in read_reporters(text)]
+        found = found or [name for text in last for name in read_closing(text)]
     if by := _BY_OF.get(language or ""):
         found = [by.sub("", name) for name in found]
     found = [
@@ -228,8 +230,11 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
         for name in found
         if agencies.read_line(name) is None and not (agencies.is_outlet(name) or uses_agency(name))
     ]
+    headline = lines.texts[part.head] if part.has_headline else ""
     others = [name for name in found if not agencies.is_own(name)]
-    return tuple(dict.fromkeys(others or found))
+    # Two clubs, or who is spoken of, stand in lines like bylines beside who wrote.
+    unsaid = [name for name in others if name not in headline]
+    return tuple(dict.fromkeys(unsaid or others or found))
 
 
 def _without_own(agencies: PageAgencies, text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -15,6 +16,8 @@ from wirecopy.articles.bounds.live import find_posts
 from wirecopy.articles.bounds.live_parts import live_parts, with_introduction
 from wirecopy.articles.bounds.part import bare_part, make_part
 from wirecopy.articles.bounds.stamped import find_stamped
+from wirecopy.articles.credits.asides import is_given_name
+from wirecopy.articles.credits.byline import opens_with_by, read_authors
 from wirecopy.articles.features.scores import CONTENT_SCORE, LineScores, Scores
 from wirecopy.articles.labels.lead_in import find_firsts
 from wirecopy.articles.line_rules import LineRule
@@ -54,7 +57,18 @@ def make_parts(lines: Lines, scores: LineScores, heads: Sequence[int]) -> list[P
         make_part(lines, scores, first, head, end)
         for first, head, end in zip(firsts, heads, ends, strict=True)
     ]
+    if len(parts) == 1 and _is_byline(lines, parts[0].head):
+        parts = [replace(parts[0], has_headline=False)]
     return [*_above(lines, content, firsts[0]), *with_introduction(lines, scores, parts)]
+
+
+def _is_byline(lines: Lines, at: int) -> bool:
+    """Whether a line says who wrote: pages whose headline stands in their title alone open with it."""
+    text, stamp = lines.texts[at], lines.stamps[at]
+    if not opens_with_by(text):
+        return False
+    names = read_authors(text, stamp)
+    return bool(names) and (stamp is not None or is_given_name(names[0].split()[0]))
 
 
 def _above(lines: Lines, content: Scores, end: int) -> list[Part]:

@@ -40,6 +40,11 @@ _BY_ALONE = frozenset(
     )
 )
 
+#: Small words within names.
+PARTICLES = frozenset(
+    "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
+)
+
 
 def is_by_alone(text: str) -> bool:
     """Whether a line is a word like "by" and nothing else."""
@@ -98,3 +103,25 @@ def is_post_title(text: str) -> bool:
 def without_employer(text: str) -> str:
     """``text`` without the outlet that an author is of: "By A Name of the Valley Post"."""
     return _EMPLOYER.sub("", text) if " of " in text else text
+
+
+def without_post(part: str) -> str:
+    """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter".
+
+    Between the two stand words of desks alone: where a name ends is not clear otherwise.
+    """
+    posts = [*POST_WORD.finditer(part)]
+    if not posts or posts[-1].end() < len(part):
+        return part
+    first, *others = part[: posts[0].start()].split() or [""]
+    if not others or not is_given_name(first):
+        return part
+    while len(others) > 1 and others[-1].casefold() in load_page_words().desks:
+        others.pop()
+    is_clear = all(map(_is_inside_name, others[:-1])) and not _is_inside_name(others[-1])
+    return " ".join([first, *others]) if is_clear else part
+
+
+def _is_inside_name(word: str) -> bool:
+    """Whether a word stands within a name and cannot end it: "de la", "St."."""
+    return word.casefold() in PARTICLES or word.endswith(".")

@@ -15,6 +15,7 @@ from collections.abc import Sequence
 
 from wirecopy.articles.credits.agency_form import agencies_of
 from wirecopy.articles.credits.asides import (
+    PARTICLES,
     POST_WORD,
     POSTS,
     is_given_name,
@@ -23,8 +24,10 @@ from wirecopy.articles.credits.asides import (
     names_outlet,
     without_aside,
     without_employer,
+    without_post,
 )
 from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.credits.fields import signed_field
 from wirecopy.articles.credits.known_places import is_known_place
 from wirecopy.articles.credits.pictured import says_who_wrote, without_pictures
 from wirecopy.articles.stamps.written import StampLine, beside_stamps
@@ -74,6 +77,8 @@ _BY = re.compile(
     rf"|(?:{_TEXT_WORDS}){_AND_PHOTOS}\s?:)\s*",
     re.IGNORECASE,
 )
+#: "Of" signs between the beginning of a line and a day: "de Ada Lorne, 29 aprilie 2026".
+_DATED = re.compile(r"[Dd]e (?=\S+ (?:\S+ ){0,2}?\S+, \d{1,2}\.? )")
 _TAIL = re.compile(
     r"\s+(?P<word>in|for|para|pour|voor|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
 )
@@ -149,9 +154,12 @@ _BESIDE = " |·•,;/–—-"
 _FROM = frozenset("de da do di em en aus uit from à из".split())
 #: Articles grown to an Arabic name.
 _ARTICLES = ("al-", "el-", "ad-", "as-", "ash-")
-_PARTICLES = frozenset(
-    "de del della der den van von di da dos la le al el bin ibn ben y e du".split()
-)
+
+
+def _is_marked(text: str) -> bool:
+    """Whether a word for who wrote and a colon open a text."""
+    match = _BY.match(text)
+    return match is not None and match["marked"] is not None
 
 
 def opens_with_by(text: str) -> bool:
@@ -167,6 +175,8 @@ def _by_end(text: str) -> int:
     reported = _reported_end(text)
     if reported:
         return reported
+    if _DATED.match(text):
+        return len("de ") if _opens_with_person(text[3:]) else 0
     match = _BY.match(text)
     if match is None:
         return 0
@@ -232,14 +242,17 @@ def _opens_like_name(text: str) -> bool:
         not others
         or not first[-1].isalnum()
         or not others[0][0].islower()
-        or others[0] in _PARTICLES
+        or others[0] in PARTICLES
         or _SPLIT.match(f" {others[0]} ") is not None
     )
 
 
 def signs_beside_stamp(text: str, stamp: StampLine | None) -> bool:
     """Whether what stands beside the stamp of a line opens with a word like "by"."""
-    return stamp is not None and opens_with_by(_beside(text, stamp).strip(_BESIDE))
+    if stamp is None:
+        return False
+    beside = signed_field(_beside(text, stamp).strip(_BESIDE), _is_marked)
+    return opens_with_by(beside)
 
 
 def looks_like_name(text: str) -> bool:
@@ -247,7 +260,7 @@ def looks_like_name(text: str) -> bool:
     if len(text) > LONGEST_BYLINE or _SENTENCE_INSIDE.search(text):
         return False
     parts = _parts(without_aside(text.strip(" /|")), is_placed=False)
-    parts = [_without_post(_without_lead_post(part)) for part in parts if part]
+    parts = [without_post(_without_lead_post(part)) for part in parts if part]
     parts = [part for part in parts if not is_post(part)]
     if parts and _is_full_name(parts[0]):
         parts = [parts[0], *(part for part in parts[1:] if not _is_of_author(parts[0], part))]
@@ -341,13 +354,13 @@ def _is_full_name(bare: str) -> bool:
 
 def _is_name_word(word: str) -> bool:
     """Whether a word of a name opens with a capital, or is one that need not."""
-    return word[0].isupper() or word in _PARTICLES or word.startswith(_ARTICLES)
+    return word[0].isupper() or word in PARTICLES or word.startswith(_ARTICLES)
 
 
 def _names_nobody(words: Sequence[str]) -> bool:
     """Whether words with the form of a name are where somebody is, or what: "In Brief", "South West", "Periodista de Sucesos"."""
     folded = [word.casefold() for word in words]
-    is_post = len(words) > 1 and folded[0] in POSTS and words[1] in _PARTICLES
+    is_post = len(words) > 1 and folded[0] in POSTS and words[1] in PARTICLES
     return is_post or folded[0] in _NO_FIRST or all(word in _COMPASS for word in folded)
 
 
@@ -356,6 +369,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
     if len(text) > LONGEST_BYLINE:
         return ()
     beside = _ADDRESSED.sub("", _beside(text, stamp) if stamp else text)
+    beside = signed_field(beside.strip(_BESIDE), _is_marked)
     bare = _without_agency(without_pictures(_OUTLET_BEHIND.sub("", beside)))
     bare = without_aside(split_agency(bare.strip(_BESIDE))[0])
     bare = _BRACKET_BEHIND.sub("", bare) if bare.endswith(")") else bare
@@ -373,7 +387,7 @@ def read_authors(text: str, stamp: StampLine | None) -> tuple[str, ...]:
             continue
         is_whole = not has_by and is_author(part)
         kept = part if is_whole else _without_place(part, is_placed=is_placed)
-        name = _without_post(kept).strip(" .:/|-–—")
+        name = without_post(kept).strip(" .:/|-–—")
         # One word behind a full name is a place, or behind a place its state or country.
         if " " not in name and (has_place or (names and " " in names[0])):
             continue
@@ -414,28 +428,6 @@ def _beside(text: str, stamp: StampLine) -> str:
         if not (is_next and is_parted and bare.casefold() in weekdays):
             kept.append(word)
     return " ".join(kept)
-
-
-def _without_post(part: str) -> str:
-    """``part`` without the post behind a name, where a given name opens it: "Ada Lorne Local Democracy Reporter".
-
-    Between the two stand words of desks alone: where a name ends is not clear otherwise.
-    """
-    posts = [*POST_WORD.finditer(part)]
-    if not posts or posts[-1].end() < len(part):
-        return part
-    first, *others = part[: posts[0].start()].split() or [""]
-    if not others or not is_given_name(first):
-        return part
-    while len(others) > 1 and others[-1].casefold() in load_page_words().desks:
-        others.pop()
-    is_clear = all(map(_is_inside_name, others[:-1])) and not _is_inside_name(others[-1])
-    return " ".join([first, *others]) if is_clear else part
-
-
-def _is_inside_name(word: str) -> bool:
-    """Whether a word stands within a name and cannot end it: "de la", "St."."""
-    return word.casefold() in _PARTICLES or word.endswith(".")
 
 
 def split_agency(text: str) -> tuple[str, str | None]:

@@ -14,6 +14,7 @@ import re
 from wirecopy.articles.credits.asides import (
     is_by_alone,
     is_given_name,
+    is_post,
     is_post_title,
     without_aside,
 )
@@ -44,6 +45,8 @@ _WORD = re.compile(r"[^\W\d_]+")
 _SPLIT_CASELESS = re.compile(r"\s*[,،]\s*|\sو\s?(?=[\u0621-\u064a]{3})")
 #: Lines at the top of a page in which the paper's own name stands.
 _MASTHEAD = 6
+#: A post below a name, with what it is of (characters).
+_LONGEST_POST = 40
 #: What parts a name from the paper.
 _BEFORE_OUTLET = (" - ", " – ", " | ", " / ")
 #: Words of a post in a line of its own.
@@ -87,8 +90,13 @@ def _is_above_post(lines: Lines, at: int) -> bool:
 
 
 def is_marked_writer(lines: Lines, at: int) -> bool:
-    """Whether the markup says that a line tells who wrote, and it is a name or a word like "by"."""
-    return is_of_writer(lines, at) and (is_by_alone(lines.texts[at]) or signs(lines, at))
+    """Whether the markup, or a post below, says that a line tells who wrote, and it is a name or a word like "by"."""
+    if is_of_writer(lines, at):
+        return is_by_alone(lines.texts[at]) or signs(lines, at)
+    below = lines.texts[at + 1] if at + 1 < len(lines) else ""
+    if len(below) > _LONGEST_POST or not is_post(below) or not signs(lines, at):
+        return False
+    return " " in below or is_given_name(lines.texts[at].split()[0])
 
 
 def signs_for_agency(lines: Lines, part: Part, at: int) -> bool:

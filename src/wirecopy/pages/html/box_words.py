@@ -30,7 +30,8 @@ _WORDS = frozenset(
     " hidden clamp truncate popup modal overlay dialog tooltip toolbar banner breadcrumb breadcrumbs nav navbar navigation menu submenu"
     " footer sidebar card cards accessibility sr masthead search print widget notification notice alert disclaimer hinweis skip skiplink"
     " weather wetter traffic poll quiz survey feedback rating vote accordion factbox infobox faktaboks infokasten faktenbox encadre encadres recuadro despiece faktaruta faktarutor infokader"
-    " fact facts fakta fakten tweet twitter instagram tiktok embed autor autoren cli correction corrections editornote timestamp dateline date time meta byline author authors".split()
+    " fact facts fakta fakten ramka kader explainer explainers kalendarium timeline pullquote pullquotes lineup lineups anket ankieta umfrage sondage sondaggio encuesta enquete faq faqs toc"
+    " tweet twitter instagram tiktok embed autor autoren cli correction corrections editornote timestamp dateline date time meta byline author authors".split()
 )
 #: Beginnings of glued words.
 _BEGINNINGS = (

@@ -33,7 +33,7 @@ _MAX_WORDS = 10
 
 def byline_names(lines: Sequence[Line], title: str | None) -> Iterator[str]:
     """Texts that name the writers, as they stand on the page."""
-    start = _headline_at(lines, title)
+    start = headline_at(lines, title)
     near = lines[max(0, start - _BEFORE) : start + _AFTER]
     marked = [name for line in near if (name := _marked_name(line))]
     if marked:
@@ -42,7 +42,8 @@ def byline_names(lines: Sequence[Line], title: str | None) -> Iterator[str]:
     yield from (line.text for line in near if _opens_as_byline(line.text))
 
 
-def _headline_at(lines: Sequence[Line], title: str | None) -> int:
+def headline_at(lines: Sequence[Line], title: str | None) -> int:
+    """The number of the line that is the headline; 0 where none is told."""
     folded = (title or "").casefold()
     first = None
     for i, line in enumerate(lines):

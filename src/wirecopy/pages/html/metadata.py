@@ -15,14 +15,14 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from wirecopy.data.page_phrases import load_page_phrases, phrase_words
 from wirecopy.model import PageMetadata
 from wirecopy.pages.address import host_of, web_address
 from wirecopy.pages.html.authors import clean_authors
-from wirecopy.pages.html.bylines import byline_names
+from wirecopy.pages.html.bylines import byline_names, headline_at
 from wirecopy.pages.html.head import Head
 from wirecopy.pages.html.jsonld import LinkedArticle, read_linked_article
 from wirecopy.pages.html.moments import iso_moment
+from wirecopy.pages.html.no_writers import site_in_title, without_sections
 from wirecopy.pages.html.outline import Line
 from wirecopy.pages.html.signs import name_signs
 from wirecopy.pages.html.titles import choose_title, main_heading, printed_title
@@ -113,11 +113,14 @@ def _values(head: Head, names: Iterable[str]) -> Iterator[str]:
 
 
 def _title(
-    head: Head, linked: LinkedArticle, lines: Sequence[Line], sites: Iterable[str | None]
+    head: Head, linked: LinkedArticle, lines: Sequence[Line], sites: Sequence[str | None]
 ) -> str | None:
     wanted = [linked.headline, head.first("og:title")]
     heading = main_heading(lines, [*wanted, head.title])
     printed = None if heading else printed_title(lines, head.title)
+    site = site_in_title(head.title)
+    if any(line.text == site for line in lines):  # the logo
+        sites = [*sites, site]
     return choose_title(
         [*wanted, heading, printed, head.first("twitter:title"), head.title], sites=sites
     )
@@ -130,33 +133,19 @@ def _authors(
     title: str | None,
     sites: Sequence[str | None],
 ) -> tuple[str, ...]:
-    houses = [*(site for site in sites if site), *_sections(head, linked, lines)]
-    metas = list(_values(head, _AUTHOR_METAS))
-    for names in (linked.people, metas):
+    houses = [site for site in (*sites, site_in_title(head.title)) if site]
+    sections = [linked.section, *_values(head, _SECTION_METAS)]
+    at = headline_at(lines, title)
+    people, metas = (
+        list(without_sections(names, lines, at, sections))
+        for names in (linked.people, _values(head, _AUTHOR_METAS))
+    )
+    for names in (people, metas):
         if found := clean_authors(names, outlets=houses):
             return found
     if found := clean_authors(byline_names(lines, title), outlets=houses):
         return found
-    sections = frozenset(_sections(head, linked, lines))
-    others = [name for name in (*linked.organisations, *linked.people) if name not in sections]
-    return clean_authors(others) or clean_authors(
-        name for name in metas[:1] if name not in sections
-    )
-
-
-def _sections(head: Head, linked: LinkedArticle, lines: Sequence[Line]) -> Iterator[str]:
-    """Names of sections, which some sites give as the author: those the head tells, and what menus have."""
-    yield from filter(None, (linked.section, *_values(head, _SECTION_METAS)))
-    told = {*linked.people, *_values(head, _AUTHOR_METAS)}
-    yield from (name for name in told if _is_of_menus(name))
-    words = {name for name in told if " " not in name and name[:1].isupper()}
-    yield from (line.text for line in lines if line.href and line.text in words)
-
-
-def _is_of_menus(name: str) -> bool:
-    words = phrase_words(name)
-    phrases = load_page_phrases()
-    return phrases.kind_of(words) == "nav" or " ".join(words) in phrases.section_titles
+    return clean_authors([*linked.organisations, *people]) or clean_authors(metas[:1])
 
 
 def _published(

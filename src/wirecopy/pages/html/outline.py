@@ -141,6 +141,13 @@ def _ends_word(char: str) -> bool:
     return char.isalnum() and not _UNSPACED.match(char)
 
 
+def _ends_name(text: str) -> bool:
+    """Whether a text ends with a word with a capital or a figure, behind another: none that leads on ("Written by")."""
+    words = text.split()
+    is_small = text[-1:].islower() or text[-1:].isdigit()
+    return is_small and len(words) > 1 and not words[-1][0].islower()
+
+
 class OutlineBuilder:
     """Is told the markup, gives the outline; ``head`` takes what nobody sees."""
 
@@ -165,6 +172,8 @@ class OutlineBuilder:
         self._is_case_apart = False
         #: Where the last link ended, and the last inline element.
         self._link_end = self._inline_end = -1
+        #: Whether the line has text outside inline elements, and whether one of them follows another at once.
+        self._has_bare = self._is_next = False
         self._links = Links()
         self._inline = InlineElements()
 
@@ -204,6 +213,8 @@ class OutlineBuilder:
             for line in lines:
                 self.text(line)
                 self.flush()
+        if self._is_next and text:
+            self._part_from_last(text[0])
         if (self._is_apart or self._is_case_apart) and text:
             last = self._parts[-1][-1:] if self._length else ""
             is_new = self._is_apart or (last.islower() and text[0].isupper())
@@ -214,6 +225,14 @@ class OutlineBuilder:
         self._length += len(text)
         if bare := text.strip():
             self._visible += len(bare) - bare.count(" ")
+            self._has_bare |= self._inline.count == self._inline_counts[-1]
+
+    def _part_from_last(self, first: str) -> None:
+        """End the line between two inline elements that style sheets show apart: "Ada Lorne" and "Special correspondent"."""
+        self._is_next = False
+        is_whole = not (self._has_bare or self._frame.tag in HEADING_TAGS)
+        if is_whole and first.isupper() and self._parts and _ends_name(self._parts[-1]):
+            self.flush()
 
     def _open(self, tag: str, attributes: Attributes) -> None:
         values = naming_values(attributes) if attributes else ()
@@ -240,6 +259,7 @@ class OutlineBuilder:
             self._links.start(self._visible, _value_of(attributes, "href"))
         elif tag == "time":
             self._is_apart = True
+        self._is_next |= tag == "span" and self._inline_end == self._length
         self._is_case_apart |= self._inline_end == self._length > 0
         self._inline.start(tag, self._length, naming_values(attributes) if attributes else ())
 
@@ -271,7 +291,7 @@ class OutlineBuilder:
         self._inline.end_line()
         self._parts.clear()
         self._length = self._visible = 0
-        self._is_apart = self._is_case_apart = False
+        self._is_apart = self._is_case_apart = self._is_next = self._has_bare = False
         self._link_end = self._inline_end = -1
 
     def _line(self, linked: int, href: str | None) -> Line:

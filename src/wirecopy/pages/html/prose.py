@@ -2,7 +2,7 @@
 
 Prose are lines that are long, or end like a sentence, and do not stand in links.  A box is an
 element marked as navigation, caption, related stories, comments and the like, by its tag or by
-words of its class and id (``box_words``), by the form of a teaser (``cards``), by the line above (``talk``) or the heading in it (``headed``), unless much of the page's prose stands under that mark:
+words of its class and id (``box_words``), by the form of a teaser (``cards``), by the line above (``talk``) the heading in it (``headed``) or its place in a text (``insets``), unless much of the page's prose stands under that mark:
 some sites wrap the whole article in what they call a video page.
 
 Known misses: articles of short lines without marks at their ends (poems, results), scripts that end
@@ -19,6 +19,7 @@ from operator import or_
 from wirecopy.pages.html.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.html.cards import find_cards
 from wirecopy.pages.html.headed import find_headed
+from wirecopy.pages.html.insets import find_insets
 from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line, Outline
 from wirecopy.pages.html.talk import find_talk
 
@@ -26,6 +27,8 @@ _BOX_TAGS = frozenset(
     "nav footer aside form figure figcaption button dialog menu fieldset address dir table".split()
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？؟।:][\"'”’»“)\]]*$")
+#: Who signs a sentence in brackets behind it: an agency, initials, a name.
+_SIGNED = re.compile(r"[.!?…。！？؟।][\"'”’»]*\s*[(（][^()（）]{2,24}[)）]$")
 #: A line of this many characters is prose even without a mark at its end.
 _LONG_LINE = 120
 #: Shorter lines with a mark at the end are prose in a paragraph element.
@@ -33,6 +36,8 @@ _SHORT_LINE = 25
 #: Scripts that write words without spaces say as much in a third of the characters.
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
 _DENSITY = 3
+#: Thai and Lao end no sentence with a mark, and write more letters a word than Chinese.
+_THAI, _THAI_DENSITY = re.compile("[\u0e01-\u0eff]"), 2
 #: Lines with more of their characters in links are lists of links.
 MAX_LINK_SHARE = 0.5
 #: A mark under which this share of the page's prose stands marks no box on this page.
@@ -47,8 +52,8 @@ def prose_chars(line: Line) -> int:
     """Characters of the line that count as prose."""
     text = line.text
     length = weight = len(text)
-    if not text.isascii() and length < _LONG_LINE and _DENSE.search(text):
-        weight *= _DENSITY
+    if not text.isascii() and length < _LONG_LINE:
+        weight = round(weight * _density(text))
     if weight < _SHORT_LINE or line.link_share > MAX_LINK_SHARE:
         return 0
     if weight < _LONG_LINE and not ends_sentence(text):
@@ -56,9 +61,16 @@ def prose_chars(line: Line) -> int:
     return length - line.link_chars
 
 
+def _density(text: str) -> float:
+    """How much more a letter says than one of a script that parts words."""
+    if _DENSE.search(text):
+        return _DENSITY
+    return _THAI_DENSITY if _THAI.search(text) else 1
+
+
 def ends_sentence(text: str) -> bool:
     """Whether the line ends with a mark that closes a sentence, in any script."""
-    return bool(_SENTENCE_END.search(text[-6:]))
+    return bool(_SENTENCE_END.search(text[-6:]) or _SIGNED.search(text[-30:]))
 
 
 class ProseMap:
@@ -83,6 +95,7 @@ class ProseMap:
         self._outside = self._find_outside()
         self._add(find_talk(page, self._outside))
         self._add(find_headed(page, self._outside))
+        self._add(find_insets(page, self._outside))
         self._add(find_cards(page, self._outside, is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
         self.mass = page.totals(self._outside)
