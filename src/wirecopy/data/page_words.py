@@ -55,6 +55,8 @@ class PageWords:
     #: What opens a paragraph that tells of who wrote: words for that before a colon and a name, or a ``name``,
     #: what journalist they are, and what they write of, where or for whom.
     about_author: _Pattern
+    #: What those who write are called, alone or behind other words ("staff writer").
+    writer_roles: frozenset[str]
     #: Folded posts that stand behind a name and a comma.
     posts: frozenset[str]
     #: How lines end that say who helped to report.
@@ -98,7 +100,7 @@ def _about_author(table: dict[str, list[str]]) -> str:
     word = r"(?-i:[^\W\d_a-zß-ÿ])[\w.'’-]*"
     name = rf"{word}(?:\s(?:{word}|de|van|von|der|da|di|al|bin)){{1,3}}"
     role = rf"(?:{any_of(table['writer_is'])})\s(?:[^\s.]+\s){{0,6}}?(?:{any_of((*table['posts'], *table['writer_roles']))})\b"
-    return rf"(?:{any_of(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=\.?$|.*(?:{_one_of(table['beats'])})).*"
+    return rf"(?:{any_of(table['about_author'])})\s?[:：]\s*(?={word}\s{word})|(?P<name>{name}),?\s{role}(?=.*(?:{_one_of(table['beats'])})).*"
 
 
 @cache
@@ -129,6 +131,7 @@ def load_page_words() -> PageWords:
             phrase.split()[0] for phrase in (*signing["report_by"], *signing["ours"])
         ),
         about_author=_compile(_about_author(signing)),
+        writer_roles=frozenset((*signing["posts"], *signing["writer_roles"])),
         posts=frozenset((*signing["posts"], *signing["posts_behind_names"])),
         helped=tuple(signing["helped"]),
         outlet_ends=frozenset(signing["outlet_ends"]),

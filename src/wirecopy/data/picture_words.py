@@ -50,8 +50,9 @@ def load_picture_words() -> PictureWords:
         whence=frozenset(table["whence"].split()),
         crediting=_compile(rf"\b(?:{crediting})\b"),
         made_by=_compile(rf"^(?:{made}) (?:{by})\s+(?P<who>.+)$"),
-        sourced=_compile(
-            rf"\((?:(?!.*\b(?:is|are|was|were)\b)[\w ]{{1,40}} )?(?:sourced from\s|(?:{sources})\s?:\s)[^()]{{2,80}}\)\.?"
+        sourced=re.compile(
+            rf"\((?:(?:[A-Z][a-z]+ )?(?:[Dd]ata|[Ff]igures|[Nn]umbers) sourced from|(?i:{sources})\s?:)"
+            r"\s[^\W\da-zß-ÿ][^().!?]{1,80}\)\.?"
         ),
         filed=_compile(
             rf"^(?-i:FILE)\s[-–—]\s|^(?:{any_of(table['filed'])}|{words})(?:\b|\.)\s*(?:[:：—–]|-\s|/(?-i:(?![a-zß-ÿ])))"

@@ -207,10 +207,20 @@ PICTURES = [
     ("The party, left, right and centre, was in uproar.", None),
     ("“The mayor, right, left early,” she said.", None),
     ("The mayor left, and the council left, too.", None),
+    (
+        "Mayor Imke Frerichs, center, hands out soup to drivers stranded on the bypass.",
+        BlockKind.CAPTION,
+    ),
+    ("The small mill, at center, is the only one that still turns.", None),
+    ("The far left, the far right, and everybody in the center, however tired, voted.", None),
+    ("Two of her brothers, seated at left, wept.", None),
+    ("(The source: a former aide)", None),
+    ("(Sources: none)", None),
+    ("(The figures sourced from the county differ)", None),
     ("The mayor, left, and two councillors arrived at the fair on Monday.", None),
     ("(The figures are sourced from the port.)", None),
     # whence figures are, and photographers behind a sentence
-    ("(Data sourced from the port of Elder)", BlockKind.CREDIT),
+    ("(Data sourced from Elder Port)", BlockKind.CREDIT),
     ("(Quelle: Hafenamt Elder)", BlockKind.CREDIT),
     ("(Sources said that the port had closed.)", None),
     (

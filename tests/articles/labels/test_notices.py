@@ -56,6 +56,13 @@ _SENTENCE = "The harbour of Lunde closed on Tuesday, the mayor said."
         ("This story is part of our series on the ferries of the coast.", "elsewhere"),
         ("This investigation was published in partnership with the Coast Fund.", "elsewhere"),
         # Reports on such things do not speak to their readers.
+        ("This story is the latest in a series of scandals that have shaken the port.", None),
+        ("This investigation is part of a wider project by the police of the coast.", None),
+        ("This report was supported by a grant that the opposition attacked.", None),
+        ("This list was compiled from the votes of 200 cooks.", None),
+        ("Soziale Medien wie WhatsApp und Instagram sind auch bei Kindern beliebt.", None),
+        ("Les articles enregistrés au greffe sont vos preuves, dit le juge.", None),
+        ("Do you want to share your photos with the police of the coast?", None),
         ("The story is part of the town's history, the mayor said of the flood.", None),
         ("The minister said that he believed quality journalism needed support, and cut the fee.", None),
         ("The museum of Lunde was published as a guide in partnership with the port.", None),

@@ -13,7 +13,6 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 
-from wirecopy.articles.credits.asides import is_post
 from wirecopy.articles.credits.byline import looks_like_name
 from wirecopy.articles.features.scores import LineScores
 from wirecopy.articles.labels.kinds import LONGEST_SUBHEADING, TERMINALS, Label, running_kind
@@ -22,6 +21,7 @@ from wirecopy.articles.labels.surroundings import has_form_of_subheading
 from wirecopy.articles.line_rules import Bar, LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
+from wirecopy.data.page_words import load_page_words
 from wirecopy.model import BlockKind
 
 #: Fewer lines of one form are no pattern.
@@ -169,11 +169,13 @@ def _listed_above(lines: Lines, labels: Sequence[Label], inside: range) -> list[
 
 def _names_post(text: str) -> bool:
     """Whether a line is a name, a comma and a post, as those sign who wrote of an item."""
-    if len(text) > _LONGEST_SIGNED or "," not in text:
+    if len(text) > _LONGEST_SIGNED or "," not in text or text.endswith(TERMINALS):
         return False
-    post = text.partition(", ")[2]
-    is_post_behind = post[:1].islower() or is_post(post)
-    return is_post_behind and looks_like_name(text) and not text.endswith(TERMINALS)
+    words = text.partition(", ")[2].casefold().replace("-", " ").split()
+    is_of_writer = bool(words) and not load_page_words().writer_roles.isdisjoint(
+        (words[0], words[-1])
+    )
+    return is_of_writer and looks_like_name(text)
 
 
 def _are_parted(labels: Sequence[Label], found: Iterable[int]) -> bool:

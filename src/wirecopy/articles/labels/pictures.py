@@ -60,9 +60,10 @@ _GLUED_CREDIT = re.compile(
 #: Who stands where, between commas, and what is said to be pictured now.
 _SIDES = ("left,", "right,", "center,", "centre,")
 _STANDS = re.compile(
-    r"^[^“”„«»\"]{3,160}, (?:sitting |standing |seated )?(?:at |in )?(?:the )?"
+    r"^[^“”„«»\"]{0,160}\b(?-i:[A-Z])[\w.'’-]+, (?:sitting |standing |seated )?(?:at |in )?(?:the )?"
     r"(?:center|centre|far left|far right|second from (?:the )?(?:left|right)|left|right),"
-    r" (?!(?:and |or )?(?:right|left|center|centre)\b)[a-z][^“”„«»\"]*$"
+    r" (?:[a-z]+s|and|with|during|participate|stand|watch|walk|wave|pose|hold|attend|speak|sit|talk|listen|look|shake|arrive|leave)\s"
+    r"(?!.*\b(?:left|right|center|centre)\b)[^“”„«»\"]*$"
 )
 #: What is said to be pictured now.
 _PICTURED_NOW = re.compile(
@@ -80,7 +81,7 @@ _SEEN_THEN = re.compile(
 )
 #: Verbs of the past, and of what is to be; captions have none.
 _TOLD_IN_PAST = re.compile(
-    r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should|(?!seated|dressed|based|surrounded|flanked|joined|accompanied)[a-z]{2,}ed (?:at|in|on|to|by|from|with|when|after|that|and))\b"
+    r"\b(?:was|were|had|said|has|have|did|will|would|since|must|should|(?!seated|dressed|based|surrounded|flanked|joined|accompanied)[a-z]{2,}ed (?:at|in|to|by|from|with|when|after|that|and))\b"
 )
 #: Longer paragraphs may tell of the picture below, and be text (characters).
 _LONGEST_SHOWN = 320

@@ -22,8 +22,8 @@ from wirecopy.model import BlockKind
 
 #: A link to a shop is at most this long, a price to press, and the name of a shop (characters).
 _LONGEST_LINK, _LONGEST_PRICE, _LONGEST_SHOP = 100, 45, 45
-#: Lines that lead to one shop, at least.
-_LEAST_LINKS = 2
+#: Lines that lead to one shop, at least: with words of buying, and others ("see", "find").
+_LEAST_LINKS, _LEAST_OTHERS = 2, 3
 #: One or two figures, each with its currency on either side.
 _PRICES = re.compile(
     r"(?:[^\W\d]{0,3}[^\w\s]{0,2}\s?\d[\d.,]*\s?(?:[^\W\d]{1,4}|[^\w\s]{1,2})?\s*){1,2}"
@@ -49,13 +49,15 @@ def _links(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Lines that lead to shops, when enough of them lead to one."""
     words = load_shop_words()
     found = {
-        at: match["shop"] or match["first"]
+        at: match
         for at in inside
         if len(lines.texts[at]) <= _LONGEST_LINK and _may_lead(lines.texts[at], words)
         if (match := words.link.fullmatch(lines.texts[at]))
     }
-    counts = Counter(found.values())
-    return list(found) if max(counts.values(), default=0) >= _LEAST_LINKS else []
+    every = Counter(match["shop"] or match["first"] for match in found.values())
+    buying = Counter(m["shop"] or m["first"] for m in found.values() if m["other"] is None)
+    is_list = max(every.values(), default=0) >= _LEAST_OTHERS
+    return list(found) if is_list or max(buying.values(), default=0) >= _LEAST_LINKS else []
 
 
 def _may_lead(text: str, words: ShopWords) -> bool:
@@ -67,12 +69,12 @@ def _may_lead(text: str, words: ShopWords) -> bool:
 
 def _prices(lines: Lines, inside: Sequence[int]) -> list[int]:
     """Lines that are a price and where it is asked."""
-    named = load_shop_words().named
+    seller = load_shop_words().seller
     return [
         at
         for at in inside
         if len(text := lines.texts[at]) <= _LONGEST_PRICE and names_price(text)
-        if (shop := named.search(text)) and shop.end() == len(text)
+        if (shop := seller.search(text))
         if _PRICES.fullmatch(text, 0, shop.start())
     ]
 
