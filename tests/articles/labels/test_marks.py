@@ -214,6 +214,10 @@ PICTURES = [
     ("The small mill, at center, is the only one that still turns.", None),
     ("The far left, the far right, and everybody in the center, however tired, voted.", None),
     ("Two of her brothers, seated at left, wept.", None),
+    (
+        "Moss plays on the left, Hardy on the right, and Rooke, in the center, does the running.",
+        None,
+    ),
     ("(The source: a former aide)", None),
     ("(Sources: none)", None),
     ("(The figures sourced from the county differ)", None),

@@ -59,11 +59,12 @@ _GLUED_CREDIT = re.compile(
 )
 #: Who stands where, between commas, and what is said to be pictured now.
 _SIDES = ("left,", "right,", "center,", "centre,")
+_SIDE = re.compile(r"\b(?:left|right|center|centre)\b")
 _STANDS = re.compile(
     r"^[^“”„«»\"]{0,160}\b(?-i:[A-Z])[\w.'’-]+, (?:sitting |standing |seated )?(?:at |in )?(?:the )?"
     r"(?:center|centre|far left|far right|second from (?:the )?(?:left|right)|left|right),"
     r" (?:[a-z]+s|and|with|during|participate|stand|watch|walk|wave|pose|hold|attend|speak|sit|talk|listen|look|shake|arrive|leave)\s"
-    r"(?!.*\b(?:left|right|center|centre)\b)[^“”„«»\"]*$"
+    r"[^“”„«»\"]*$"
 )
 #: What is said to be pictured now.
 _PICTURED_NOW = re.compile(
@@ -122,7 +123,7 @@ def _picture_kind(text: str) -> BlockKind | None:
 def _tells_who_stands(text: str) -> bool:
     if not any(word in text for word in _SIDES) or _STANDS.match(text) is None:
         return False
-    return not _TOLD_IN_PAST.search(text)
+    return len(_SIDE.findall(text)) == 1 and not _TOLD_IN_PAST.search(text)
 
 
 def tells_what_is_seen(text: str) -> bool:
