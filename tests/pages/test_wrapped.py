@@ -155,3 +155,9 @@ def test_a_wrapped_report_is_read_as_the_same_report() -> None:
     )
     assert [a.text for a in wrapped] == [a.text for a in plain]
     assert [a.headline for a in wrapped] == [a.headline for a in plain] == [_PARAGRAPHS[0]]
+
+
+def test_lines_of_raised_figures_break_nothing() -> None:
+    """They have a word's first character and no letter."""
+    text = "Some words here and there\n¹ 2023–24\nmore words of the table"
+    assert page_from_text(text).text == text

@@ -89,7 +89,7 @@ def _indent(line: str) -> int:
 
 def _is_inside_sentence(head: str, *, has_sentences: bool) -> bool:
     """Whether a line goes on by its first letter; without cases, where sentences end in the lines around."""
-    first = next(char for char in head if char.isalpha())
+    first = next((char for char in head if char.isalpha()), "")
     return first.islower() or (has_sentences and not first.isupper())
 
 
