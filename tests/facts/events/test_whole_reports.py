@@ -22,6 +22,8 @@ from tests.facts.events.telling import told_undated
         ("The Chilean president flew to Lima at Peru's invitation.", "AGREE PER -> CHL"),
         # a tensed verb joined to an infinitive
         ("Peru urged Chile not to give in and condemned Brazil.", "ACCUSE PER -> BRA"),
+        # two verbs of a headline
+        ("Peru approves aid for Chile, expels Brazilian envoy", "SANCTION PER -> BRA"),
         # a deed told behind the one who says it
         ("Rebels in Chad said they had carried out the killing of a judge.", "ASSAULT TCD -> TCD"),
         ("Aid groups say that those sent back by Peru are ill.", "COERCE PER -> NGO"),

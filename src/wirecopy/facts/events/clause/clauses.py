@@ -49,6 +49,7 @@ def find_subject(clause: Clause, verb: int) -> int | None:
     if relative is not None:
         return relative[0]
     over = _tensed_over(clause, verb)
+    over = _listed_over(clause, verb) if over is None else over
     if over is not None:
         return find_subject(clause, over)
     if clause.tree is not None:
@@ -77,6 +78,18 @@ def _tensed_over(clause: Clause, verb: int) -> int | None:
         above = tree.tokens[at].head
         at = -1 if above is None else above
     return at if 0 <= at < verb and words[at].kind == "V" else None
+
+
+def _listed_over(clause: Clause, verb: int) -> int | None:
+    """The first of two verbs of a headline, where a phrase with a preposition stands before the second ("sends aid to Chad, bars")."""
+    words = clause.words
+    near = phrase_at(clause.phrases, verb - 2) if verb > 2 else None
+    if near is None or words[verb - 1].text != "," or words[verb].form != "third":
+        return None
+    first = clause.phrases[near].first
+    other = verb_before(words, first)
+    is_listed = other is not None and words[other].form == "third" and words[first - 1].kind == "P"
+    return other if is_listed else None
 
 
 _TENSED = frozenset(("past", "third"))
