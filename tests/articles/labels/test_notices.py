@@ -59,6 +59,7 @@ _SENTENCE = "The harbour of Lunde closed on Tuesday, the mayor said."
         ("Did you like this harbour once? Many wrote that they would consider moving back.", None),
         ("The report was compiled from data sourced from nine ports, and this list is to grow.", None),
         ("The board does not represent our children, and we will sue its parent company.", None),
+        ("OSLO (Reuters) - When you buy through these links we may earn a commission.", None),
         ("This story is the latest in a series of scandals that have shaken the port.", None),
         ("This investigation is part of a wider project by the police of the coast.", None),
         ("This report was supported by a grant that the opposition attacked.", None),

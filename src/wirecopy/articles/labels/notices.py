@@ -18,6 +18,7 @@ from operator import itemgetter
 
 import numpy as np
 
+from wirecopy.articles.credits.dateline import read_dateline
 from wirecopy.articles.features.line_words import page_words
 from wirecopy.articles.features.long_words import LEAST_LETTERS, STEM
 from wirecopy.articles.labels.letter_notices import (
@@ -105,7 +106,7 @@ def notice_of(text: str) -> str | None:
     if not anchored or not load_document_forms().telling.isdisjoint(words):
         return None
     folded, notices = f"^ {' '.join(words)} ", load_page_notices()
-    return next(
+    kind = next(
         (
             notices[number].kind
             for number in sorted(anchored)
@@ -113,6 +114,13 @@ def notice_of(text: str) -> str | None:
         ),
         None,
     )
+    return None if kind is not None and _opens_report(text) else kind
+
+
+def _opens_report(text: str) -> bool:
+    """Whether a place and an agency open a paragraph, as they do reports."""
+    dateline = read_dateline(text, 0)
+    return dateline is not None and dateline.agency is not None
 
 
 @cache
