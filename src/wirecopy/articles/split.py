@@ -44,7 +44,7 @@ from wirecopy.articles.stamps.written import WrittenStamp
 from wirecopy.model import Article, Block, BlockKind, Page, PageReading
 
 #: Raised when the output for the same page may differ.
-VERSION = 58
+VERSION = 59
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -93,7 +93,7 @@ def _live_title(table: dict[str, list[str]]) -> str:
 
 
 def _digest_title(table: dict[str, list[str]]) -> str:
-    return rf"{_one_of(table['digests'])}|^(?:{any_of(table['issues'])})\s(?:no\.?\s?|n[°º]\s?|nr\.?\s?|#)?\d+\b"
+    return rf"(?:{_one_of(table['digests'])})(?!\s(?:{any_of(table['matters'])})\b)|^(?:{any_of(table['issues'])})\s(?:no\.?\s?|n[°º]\s?|nr\.?\s?|#)?\d+\s*(?:$|[:|·•–—-])"
 
 
 def _about_author(table: dict[str, list[str]]) -> str:
@@ -117,7 +117,10 @@ def load_page_words() -> PageWords:
         briefs=frozenset(table["briefs"]["names"]),
         brief_ends=frozenset(name.split()[-1] for name in table["briefs"]["names"]),
         digest=_compile(_digest_title(table["briefs"])),
-        greeting=_compile(rf"(?:{any_of(table['briefs']['greetings'])})\b"),
+        greeting=_compile(
+            rf"(?:{any_of(table['briefs']['greetings'])})(?:\s[^\s,.!:]+)?\s?[,.!:–—،。！，]"
+            rf"|(?:{any_of(table['briefs']['greetings'])})\s(?:from|aus|depuis|desde|da|uit|från|fra)\b"
+        ),
         selling=_compile(_one_of(selling["words"])),
         price=_compile(rf"\d\s?{currency}|{currency}\.?\s?\d"),
         periods=_compile(_one_of(selling["periods"])),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 #: Raised when the same bytes may give another Page.
-VERSION = 21
+VERSION = 22
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

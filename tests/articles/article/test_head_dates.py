@@ -105,6 +105,8 @@ def test_a_clock_is_of_the_day_before_it_in_its_line(line: str, day: str) -> Non
     [
         ({"datePublished": "2031-05-01T06:00:00Z"}, "2031-05-01"),
         ({"datePublished": "2031-05-01T06:00:00Z", "dateModified": "2031-05-01T16:00:00Z"}, "2031-05-01"),
+        # no post is older than its page
+        ({"datePublished": "2031-05-01T20:00:00Z"}, "2031-05-03"),
         # of two days none is known to be the posts'
         ({"datePublished": "2031-05-01T06:00:00Z", "dateModified": "2031-05-02T16:00:00Z"}, "2031-05-03"),
     ],

@@ -72,6 +72,9 @@ INTRODUCTION = (
     ("title", "items", "is_digest"),
     [
         ("Five things to know this morning", BRIEFS, True),
+        ("Issue 1 fails to sell in the shops of the harbour", BRIEFS, False),
+        ("The harbour after the storm: five things to know", BRIEFS, False),
+        ("What you need to know today about the bridge", BRIEFS, False),
         ("Issue 88: A walk in the fog", BRIEFS, True),
         ("Das Wichtigste vom Tag", BRIEFS, True),
         ("A walk in the fog", BRIEFS, False),
@@ -102,8 +105,9 @@ def test_briefs_of_a_letter() -> None:
     headings = [heading for heading, _ in BRIEFS]
     letter = (*BRIEFS[:2], _SIGN_UP, *BRIEFS[2:])
     assert _found("The day in short", letter, _GREETING) == headings
-    told = _GREETING.replace("Good morning", "Bad news")
-    assert _found("The day in short", letter, told) == headings[:1]
+    for opening in ("Bad news", "Hello and goodbye were all that came", "Welcome news"):
+        told = _GREETING.replace("Good morning", opening)
+        assert _found("The day in short", letter, told) == headings[:1]
 
 
 def test_doubtful_text_below_such_headings_is_sure() -> None:

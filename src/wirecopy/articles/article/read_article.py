@@ -45,7 +45,7 @@ from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import Lines
 from wirecopy.articles.parts import Part
 from wirecopy.articles.stamps.dates import FUTURE, PageClock, resolve, written_day
-from wirecopy.articles.stamps.written import has_unread_day
+from wirecopy.articles.stamps.written import StampLine, has_unread_day
 from wirecopy.language.detect import detect_language
 from wirecopy.model import Article, BlockKind, Credit, Dateline, Sign, Span, Stamp
 from wirecopy.model.ids import make_id, text_id_of
@@ -417,7 +417,7 @@ def _resolve_line(sheet: Sheet, at: int) -> list[tuple[Stamp, str | None]]:
         return found
     is_last = sheet.labels[at].rule is LineRule.POSTED_BELOW
     near = (None if is_last else _day_below(sheet, at)) or _day_above(sheet, at)
-    near = near or _day_of_head(sheet)
+    near = near or _day_of_head(sheet, line)
     for item in line.stamps:
         span = Span(start=start + item.start, end=start + item.end)
         raw = text[item.start : item.end]
@@ -437,10 +437,13 @@ def _day_below(sheet: Sheet, at: int) -> date | None:
     return written_day(below.stamps[0], sheet.clock)
 
 
-def _day_of_head(sheet: Sheet) -> date | None:
-    """The one day that the head of the page states, for posts of a live page that give a clock alone."""
+def _day_of_head(sheet: Sheet, line: StampLine) -> date | None:
+    """The one day that the head of the page states, for posts of a live page that give a clock alone, after it was published."""
     told = sheet.lines.page.metadata
     if told.published is None or told.sign_of("published") in {"text", "address"}:
+        return None
+    clocks = [f"{item.hour:02}:{item.minute:02}" for item in line.stamps if item.hour is not None]
+    if told.published[11:16] > min(clocks, default="24:00"):
         return None
     days = {moment[:10] for moment in (told.published, told.modified) if moment}
     day = date.fromisoformat(days.pop()) if len(days) == 1 else None

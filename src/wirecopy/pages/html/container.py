@@ -114,6 +114,7 @@ def _signed_like(prose: ProseMap, best: Frame, others: Sequence[Frame]) -> list[
         if other.parent is best.parent
         and (other.tag, other.words) == (best.tag, best.words)
         and prose.mass[other.index] >= _SIBLING_CHARS
+        and _count_prose(prose, other) > 1
     ]
     return [
         other
@@ -121,6 +122,14 @@ def _signed_like(prose: ProseMap, best: Frame, others: Sequence[Frame]) -> list[
         if any(line.frame.tag in HEADING_TAGS and not line.link_chars for line in lines)
         and _is_signed(lines)
     ]
+
+
+def _count_prose(prose: ProseMap, frame: Frame) -> int:
+    """Lines of prose in an element: a teaser and a reader's word have one."""
+    return sum(
+        chars > 0 and frame.index <= place < frame.end
+        for place, chars in zip(prose.page.places, prose.prose, strict=True)
+    )
 
 
 def _is_alike(prose: ProseMap, best: Frame, other: Frame) -> bool:

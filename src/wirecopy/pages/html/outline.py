@@ -41,6 +41,8 @@ _SKIPPED_TAGS_TEXT = (
 SKIPPED_TAGS = frozenset(_SKIPPED_TAGS_TEXT.split())
 HEADING_TAGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 #: Elements of the page that may be one item of several.
+#: What style sheets show apart in one line is shorter (characters).
+_LONGEST_FIELD = 60
 _ITEM_TAGS = frozenset(("article",))
 _ITEM_TYPE = re.compile(r"(?:Article|Posting|Report|Review|CreativeWork)$")
 #: Letters of scripts without spaces between words: Thai, Lao, kana, Chinese.
@@ -142,10 +144,10 @@ def _ends_word(char: str) -> bool:
 
 
 def _ends_name(text: str) -> bool:
-    """Whether a text ends with a word with a capital or a figure, behind another: none that leads on ("Written by")."""
+    """Whether a text is words with a capital or figures: none that leads on ("Written by"), and no sentence."""
     words = text.split()
     is_small = text[-1:].islower() or text[-1:].isdigit()
-    return is_small and len(words) > 1 and not words[-1][0].islower()
+    return is_small and len(words) > 1 and not any(word[0].islower() for word in words)
 
 
 class OutlineBuilder:
@@ -231,6 +233,7 @@ class OutlineBuilder:
         """End the line between two inline elements that style sheets show apart: "Ada Lorne" and "Special correspondent"."""
         self._is_next = False
         is_whole = not (self._has_bare or self._frame.tag in HEADING_TAGS)
+        is_whole &= self._length <= _LONGEST_FIELD
         if is_whole and first.isupper() and self._parts and _ends_name(self._parts[-1]):
             self.flush()
 
@@ -260,7 +263,7 @@ class OutlineBuilder:
         elif tag == "time":
             self._is_apart = True
         self._is_next |= tag == "span" and self._inline_end == self._length
-        self._is_case_apart |= self._inline_end == self._length > 0
+        self._is_case_apart |= self._inline_end == self._length > 0 and not self._has_bare
         self._inline.start(tag, self._length, naming_values(attributes) if attributes else ())
 
     def _end_inline(self, tag: str) -> None:

@@ -2,7 +2,7 @@
 
 Prose are lines that are long, or end like a sentence, and do not stand in links.  A box is an
 element marked as navigation, caption, related stories, comments and the like, by its tag or by
-words of its class and id (``box_words``), by the form of a teaser (``cards``), by the line above (``talk``) the heading in it (``headed``) or its place in a text (``insets``), unless much of the page's prose stands under that mark:
+words of its class and id (``box_words``), by the form of a teaser (``cards``), by the line above (``talk``) the heading in it (``headed``), unless much of the page's prose stands under that mark:
 some sites wrap the whole article in what they call a video page.
 
 Known misses: articles of short lines without marks at their ends (poems, results), scripts that end
@@ -19,7 +19,6 @@ from operator import or_
 from wirecopy.pages.html.box_words import FIRM_WORDS, box_words
 from wirecopy.pages.html.cards import find_cards
 from wirecopy.pages.html.headed import find_headed
-from wirecopy.pages.html.insets import find_insets
 from wirecopy.pages.html.outline import HEADING_TAGS, Frame, Line, Outline
 from wirecopy.pages.html.talk import find_talk
 
@@ -95,7 +94,6 @@ class ProseMap:
         self._outside = self._find_outside()
         self._add(find_talk(page, self._outside))
         self._add(find_headed(page, self._outside))
-        self._add(find_insets(page, self._outside))
         self._add(find_cards(page, self._outside, is_article=is_article))
         #: Prose outside boxes, of the element and all in it.
         self.mass = page.totals(self._outside)
