@@ -64,6 +64,8 @@ class PageWords:
     #: Folded words that end and open the names of outlets.
     outlet_ends: frozenset[str]
     outlet_openers: frozenset[str]
+    #: Folded words that end the names of streets, waters, buildings and the like.
+    thing_ends: frozenset[str]
     #: Capitals and big towns in letters that the gazetteer lacks.
     places: frozenset[str]
     #: Folded words of desks, between a name and the word for a post.
@@ -139,6 +141,7 @@ def load_page_words() -> PageWords:
         helped=tuple(signing["helped"]),
         outlet_ends=frozenset(signing["outlet_ends"]),
         outlet_openers=frozenset(signing["outlet_openers"]),
+        thing_ends=frozenset(signing["thing_ends"]),
         places=frozenset(table["places"]["names"]),
         desks=frozenset(signing["desks"]),
     )

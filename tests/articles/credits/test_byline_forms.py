@@ -6,7 +6,7 @@ import pytest
 
 from wirecopy import split_page
 from wirecopy.articles import split_articles
-from wirecopy.articles.credits.byline import read_authors
+from wirecopy.articles.credits.byline import opens_with_by, read_authors
 from wirecopy.pages import page_from_text
 
 _ENGLISH = (
@@ -102,15 +102,18 @@ def test_an_outlets_own_correspondent(byline: str, authors: tuple[str, ...]) -> 
 @pytest.mark.parametrize(
     ("names", "line", "authors"),
     [
-        ("meta", "Merrit Decker • November 18, 2026 10:00 am", ("Merrit Decker",)),
+        ("by", "Merrit Decker • November 18, 2026 10:00 am", ("Merrit Decker",)),
+        ("meta", "Anna Decker • November 18, 2026 10:00 am", ("Anna Decker",)),
+        ("meta", "18 November 2026 | Tidal Power", ()),
+        ("entry-meta", "18 November 2026 | Southern Skerries", ()),
         ("x", "Merrit Decker • November 18, 2026 10:00 am", ()),
         ("x", "18.11.2026 10:00 / Анна Белова", ("Анна Белова",)),
-        ("meta", "Harbour News • November 18, 2026 10:00 am", ()),
-        ("meta", "Local News • November 18, 2026 10:00 am", ()),
+        ("by", "Harbour News • November 18, 2026 10:00 am", ()),
+        ("by", "Local News • November 18, 2026 10:00 am", ()),
     ],
 )
 def test_a_name_beside_the_stamp(names: str, line: str, authors: tuple[str, ...]) -> None:
-    """Any where the markup sets who wrote and when, if it is no outlet's or section's; else one that a given name opens."""
+    """Any where the markup sets who wrote, if it is no outlet's or section's; else one that a given name opens."""
     texts = "".join(f"<p>{text}</p>" for text in _ENGLISH)
     page = f"<html><body><main><h1>Third bridge to be built</h1><div class={names}>{line}</div>{texts}</main></body></html>"
     (article,) = split_page(page).articles
@@ -207,3 +210,19 @@ def test_a_name_closes_a_text_in_japanese(closing: str, authors: tuple[str, ...]
     stamp = "2026年2月17日 18時05分"
     last = f"　まつりは２２日まで。会場では代わりに小さな氷像が置かれる予定だ。{closing}"
     assert _authors("雪まつりの氷像が一夜で消える", stamp, "共有", (*_JAPANESE, last)) == authors
+
+
+def test_a_columnist_in_the_headline_signs_with_another() -> None:
+    """Behind a word like "by" nobody is told of."""
+    text = "\n\n".join(
+        ("Ada Lorne: Why the bridge must stay", "By Ada Lorne and Bo Farrow", *_ENGLISH)
+    )
+    (article,) = split_page(text).articles
+    assert article.authors == ("Ada Lorne", "Bo Farrow")
+
+
+def test_from_a_place_on_a_day_is_no_byline() -> None:
+    """In Romanian "de" signs before a day."""
+    assert opens_with_by("de Ada Lorne, 29 aprilie 2026")
+    assert not opens_with_by("De Santiago Norte, 12 de mayo")
+    assert not opens_with_by("De Santiago Norte, 12 mai 2026")

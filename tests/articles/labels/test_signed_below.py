@@ -32,6 +32,11 @@ BREAD = (
         ("Eingestellt von Hanna Lenz um 08:15", "Hanna Lenz"),
         ("Publié par Claire Dumas à 20h14", "Claire Dumas"),
         ("Posted by Anna Lorne", "Anna Lorne"),
+        ("Posted by Merrit at 19:30", "Merrit"),
+        ("Eingestellt von der Feuerwehr um 08:15", None),
+        ("Eingestellt von Redaktion um 08:15", None),
+        ("Publicado por la Guardia Civil en 19:30", None),
+        ("Publié par Rédaction à 20h14", None),
         ("Posted by harbourman", None),
         ("Posted by the ferry company on its own site, the notice of Sunday says", None),
         ("Published by Harbour House in 1998", None),
@@ -103,6 +108,12 @@ def test_the_clock_of_a_post_is_of_the_day_above() -> None:
         ("", "<div class=comment><p>Anna Lorne</p><p>What a mess this is, as ever.</p></div>", ()),
         ("", "<p><a href=/anna>Anna Lorne</a></p>", ()),
         ("", "<p>Harbour Street</p>", ()),
+        ("", "<p>Victoria Road</p>", ()),
+        ("", "<p>Jordan River</p>", ()),
+        ("", "<p>Charlotte Gazette</p>", ()),
+        ("<p>Mayor Anna Lorne asked the board for a second boat on Sunday, as the first one is old.</p>", "<p>Anna Lorne</p>", ()),
+        ("", "<blockquote>We need a second boat.</blockquote><p>Anna Lorne</p>", ()),
+        ("", "<div>Anna Lorne</div><p>What a mess this is for all who have to be at work by eight.</p>", ()),
     ],
 )  # fmt: skip
 def test_other_names_below_sign_nothing(head: str, foot: str, authors: tuple[str, ...]) -> None:
@@ -111,6 +122,15 @@ def test_other_names_below_sign_nothing(head: str, foot: str, authors: tuple[str
     page = f"<html><body><div><h1>No ferry for the third day</h1>{head}{texts}{foot}</div></body></html>"
     (article,) = _read(page)
     assert article.authors == authors
+
+
+@pytest.mark.parametrize("name", ["Anna Lorne", "Mira Holm"])
+def test_whom_the_head_names_signs(name: str) -> None:
+    """And no other below."""
+    texts = "".join(f"<p>{text}</p>" for text in (*FERRY, *BUOY))
+    page = f"<html><head><meta name=author content='Anna Lorne'></head><body><div><h1>No ferry for the third day</h1>{texts}<p>{name}</p></div></body></html>"
+    (article,) = _read(page)
+    assert article.authors == ("Anna Lorne",)
 
 
 @pytest.mark.parametrize(

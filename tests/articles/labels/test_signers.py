@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from wirecopy.articles.credits.eastern_bylines import read_reporters
+from wirecopy.articles.credits.eastern_bylines import read_closing, read_reporters
 from wirecopy.articles.labels.signers import byline_rule
 from wirecopy.articles.line_rules import LineRule
 from wirecopy.articles.lines import read_lines
@@ -49,6 +49,10 @@ def test_names_of_networks_are_no_names(line: str, *, signs: bool) -> None:
         ("Merrit Decker", "County Government Reporter", LineRule.NAME_AND_POST),
         ("Anna Decker", "Reporter", LineRule.NAME_AND_POST),
         ("Merrit Decker", "Reporter", None),
+        ("Opinion Page", "Answers To The Editor", None),
+        ("Anna Decker", "Reporter arrested in Elder", None),
+        ("Anna Decker", "Author of the new ferry plan", None),
+        ("Anna Decker", "Reporter for Elder", LineRule.BYLINE_ELEMENT),
         ("Merrit Decker", "The ferry waits for a reporter", None),
         ("Harbour wall", "County Government Reporter", None),
     ],
@@ -65,12 +69,20 @@ def test_words_for_text_and_pictures_above_the_names() -> None:
     assert [byline_rule(lines, at) for at in (0, 1, 3)] == [LineRule.BY, LineRule.BY, None]
 
 
+def test_a_heading_of_one_word_above_another() -> None:
+    """A word for texts may stand above a headline; a given name, or who took the pictures below, says that somebody wrote."""
+    for line, rule in (("Ferry Trouble", None), ("Anna Decker", LineRule.BY)):
+        lines = read_lines(page_from_text(f"Words\n{line}\nA line about the ferry"))
+        assert [byline_rule(lines, at) for at in (0, 1)] == [rule, rule]
+
+
 @pytest.mark.parametrize(
     ("line", "is_signed"),
     [
         ("Teresa Aguilar | Almenar", True),
         ("Claire Dumont (avec AFP)", True),
         ("Noticias | Almenar", False),
+        ("Victoria Station | Elder", False),
     ],
 )
 def test_a_place_behind_a_stroke(line: str, *, is_signed: bool) -> None:
@@ -82,3 +94,18 @@ def test_a_place_behind_a_stroke(line: str, *, is_signed: bool) -> None:
 def test_the_name_of_a_korean_reporter() -> None:
     """Behind the words for it."""
     assert read_reporters("기자명 박서연 기자") == ("박서연",)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("まつりは二日まで続くと話した。（若槻美波）", ("若槻美波",)),
+        ("「橋は残したい」（若槻美波）", ()),
+        ("橋は残したい。（若槻前町長）", ()),
+        ("橋は来年移される。（島根県松江市）", ()),
+        ("橋は来年移される。（若槻社長）", ()),
+    ],
+)
+def test_a_name_in_brackets_closes_a_text(text: str, names: tuple[str, ...]) -> None:
+    """Behind a full stop; behind a quote it is the speaker's, and places and offices are no names."""
+    assert read_closing(text) == names

@@ -46,3 +46,36 @@ def test_an_outlet_signs_where_nobody_does() -> None:
     """A section does not."""
     assert _authors("Tide of Tolm", "") == ("Tide of Tolm",)
     assert _authors("Local news", "") == ()
+
+
+@pytest.mark.parametrize(
+    ("named", "link"),
+    [
+        ("Ann Lorne", "<div class='trending'><a href='/t/1'>Ann Lorne</a></div>"),
+        ("Ann Lorne", "<div><a href='/columnists/ann'>Ann Lorne</a></div>"),
+        ("Brynja Kol", "<a href='/author/brynja'>Brynja Kol</a>"),
+        ("Reuters", "<a href='/agencies/reuters'>Reuters</a>"),
+        ("Inkman", "<div><a href='/tag/inkman'>Inkman</a></div>"),
+    ],
+)
+def test_links_to_writers_are_no_menu(named: str, link: str) -> None:
+    """A person, an agency, or whom the address of writers names; one word counts where it leads to a section."""
+    assert _authors(named, "", link if named != "Inkman" else "") == (named,)
+    assert _authors(named, link, "") == (named,)
+
+
+def test_a_section_by_a_given_name_is_none() -> None:
+    """Its page stands right behind the host, or an outlet's word ends it."""
+    assert _authors("Paris Living", "", "<a href='/paris'>Paris Living</a>") == ()
+    assert _authors("Jordan Times", "", "<a href='/p/jordan'>Jordan Times</a>") == ()
+
+
+def test_a_writer_ends_the_title_of_the_page() -> None:
+    """The outlet of that name is a person."""
+    markup = (
+        "<html><head><title>Why the ferry must sail | Ann Lorne</title>"
+        "<meta name='author' content='Ann Lorne'><meta name='author' content='Bo Farrow'></head>"
+        f"<body><h1>Why the ferry must sail</h1>{_TEXT}</body></html>"
+    )
+    page = read_page(RawPage(data=markup.encode(), media="html", locator="test"))
+    assert page.metadata.authors == ("Ann Lorne", "Bo Farrow")

@@ -21,7 +21,12 @@ from wirecopy.articles.article.signs import (
 from wirecopy.articles.credits.agency_form import names_source, uses_agency
 from wirecopy.articles.credits.asides import is_by_alone
 from wirecopy.articles.credits.bare_datelines import opens_turn, read_bare_dateline, read_place_line
-from wirecopy.articles.credits.byline import name_beside_stamp, read_authors, signs_beside_stamp
+from wirecopy.articles.credits.byline import (
+    name_beside_stamp,
+    opens_with_by,
+    read_authors,
+    signs_beside_stamp,
+)
 from wirecopy.articles.credits.credit import (
     dateline_credit,
     decide_agency,
@@ -204,6 +209,7 @@ def _head_end(part: Part) -> int:
 def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
     lines, agencies = sheet.lines, sheet.agencies
     found: list[str] = []
+    signed: set[str] = set()
     for at in sheet.of_kind(part, BlockKind.BYLINE, BlockKind.DATE_LINE):
         is_signed = sheet.labels[at].kind is BlockKind.BYLINE or signs_beside_stamp(
             lines.texts[at], lines.stamps[at]
@@ -213,7 +219,9 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
             text, stamp = lines.texts[at], lines.stamps[at]
             posted = read_posting(text)
             own = text if stamp else _without_own(agencies, text)
-            found += [posted] if posted else read_authors(own, stamp)
+            names = [posted] if posted else read_authors(own, stamp)
+            found += names
+            signed |= set(names) if opens_with_by(text) else set()
     if not found:
         found = _named_beside_stamp(sheet, part) or _named_in_dateline(sheet, part)
     if not found and sheet.labels[part.last].rule is LineRule.BY and part.last > _head_end(part):
@@ -232,8 +240,8 @@ def _authors(sheet: Sheet, part: Part, language: str | None) -> tuple[str, ...]:
     ]
     headline = lines.texts[part.head] if part.has_headline else ""
     others = [name for name in found if not agencies.is_own(name)]
-    # Two clubs, or who is spoken of, stand in lines like bylines beside who wrote.
-    unsaid = [name for name in others if name not in headline]
+    # Two clubs, or who is spoken of, stand in lines like bylines beside who wrote; behind a word like "by" nobody does.
+    unsaid = [name for name in others if name in signed or name not in headline]
     return tuple(dict.fromkeys(unsaid or others or found))
 
 

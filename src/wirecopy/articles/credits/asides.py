@@ -66,6 +66,12 @@ def names_outlet(part: str) -> bool:
     return words[-1].casefold() in known.outlet_ends or words[0].casefold() in known.outlet_openers
 
 
+def names_thing(words: str) -> bool:
+    """Whether the last word is of a street, a river, a building or an outlet, though a given name may open the words: "Sofia Airport"."""
+    known, last = load_page_words(), words.rsplit(maxsplit=1)[-1].casefold()
+    return last in known.thing_ends or last in known.outlet_ends
+
+
 def may_be_person(words: str) -> bool:
     """Whether words with the form of a name are none of an outlet, a place, a section or a button."""
     phrases = load_page_phrases()

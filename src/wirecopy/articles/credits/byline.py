@@ -78,7 +78,7 @@ _BY = re.compile(
     re.IGNORECASE,
 )
 #: "Of" signs between the beginning of a line and a day: "de Ada Lorne, 29 aprilie 2026".
-_DATED = re.compile(r"[Dd]e (?=\S+ (?:\S+ ){0,2}?\S+, \d{1,2}\.? )")
+_DATED = re.compile(r"[Dd]e (?=\S+ (?:\S+ ){0,2}?\S+, \d{1,2}\.? (?!de\b))")
 _TAIL = re.compile(
     r"\s+(?P<word>in|for|para|pour|voor|aus|für|à|en|a|da|em|uit|из|at|with|i|w|ve|v|з|із)\s+(?P<place>[^\W\d_][\w.'’ -]{2,40})$"
 )
@@ -176,7 +176,8 @@ def _by_end(text: str) -> int:
     if reported:
         return reported
     if _DATED.match(text):
-        return len("de ") if _opens_with_person(text[3:]) else 0
+        is_place = any(map(is_known_place, text[3:].partition(",")[0].split()[:1]))
+        return len("de ") if _opens_with_person(text[3:]) and not is_place else 0
     match = _BY.match(text)
     if match is None:
         return 0

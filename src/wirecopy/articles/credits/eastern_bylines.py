@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 
 from wirecopy.articles.credits.eastern_names import (
+    ends_otherwise,
     is_chinese_name,
     is_japanese_name,
     is_korean_name,
@@ -36,14 +37,16 @@ _KOREAN = re.compile(
 #: "Name of the reporter", before it.
 _NAME_OF_REPORTER = "기자명"
 #: Shorter words in brackets say of a text that it goes on, or what it leaves out.
-_CLOSING = re.compile("[。」』！？]\\s*[（(](?P<name>[\u4e00-\u9fff々ヶ]{4,6})[)）]$")
+_CLOSING = re.compile("[。！？]\\s*[（(](?P<name>[\u4e00-\u9fff々ヶ]{4,6})[)）]$")
 _SEPARATORS = re.compile(r"[ \u3000、,，]+")
 
 
 def read_closing(text: str) -> tuple[str, ...]:
     """The name in brackets that closes a text in Japanese: "...と話した。（若槻みなみ）"."""
     closing = _CLOSING.search(text)
-    return (closing["name"],) if closing is not None and is_japanese_name(closing["name"]) else ()
+    if closing is None or ends_otherwise(closing["name"]):
+        return ()
+    return (closing["name"],) if is_japanese_name(closing["name"]) else ()
 
 
 def read_reporters(text: str) -> tuple[str, ...]:

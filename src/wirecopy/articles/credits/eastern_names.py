@@ -44,6 +44,13 @@ _JAPANESE_DESK = re.compile(
     "|.*(?:担当|新聞|雑誌|本紙|女性|男性|若手|新人|外国|海外|現場|現地|専門|国際|政治|経済|社会|文化|科学|運動|写真|契約|複数|同行|取材|地元|特派|報道|放送|通信|記者).*"
 )
 
+#: Signs of offices and places that end no name in Japanese, and those of regions within.
+_JAPANESE_OTHERS = re.compile(
+    ".*(?:首相|大臣|長官|次官|総裁|総理|大使|知事|議員|委員|代表|教授|講師|博士|医師|弁護士|監督|選手|投手|主将|会長|社長|市長|町長|村長|区長|議長|部長|課長|校長|院長|所長|署長|店長|長|氏|被告|容疑者|理事|役員|職員|社員|学生|さん"
+    "|[府県市町村区郡州国港駅島線通橋]|東京都|北海道|大学|高校)"
+    "|.{2,3}[府県].*"
+)
+
 
 def is_chinese_name(signs: str) -> bool:
     """Whether signs have the form of a name in Chinese."""
@@ -57,6 +64,11 @@ def is_japanese_name(signs: str) -> bool:
         and "の" not in signs
         and not _JAPANESE_DESK.fullmatch(signs)
     )
+
+
+def ends_otherwise(signs: str) -> bool:
+    """Whether signs in Japanese are of a place or an office, or of somebody by it: "石川県金沢市", "高橋社長"."""
+    return _JAPANESE_OTHERS.fullmatch(signs) is not None
 
 
 def is_korean_name(signs: str) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from wirecopy.articles.credits.asides import is_given_name
+from wirecopy.articles.credits.asides import POSTS, is_given_name, may_be_person
 from wirecopy.articles.credits.byline import is_author
 from wirecopy.data.page_words import load_page_words
 
@@ -20,11 +20,20 @@ _CLOCK = re.compile(
     r"[\s,|·•–-]+(?:[^\W\d_A-ZÀ-ÞА-Я]{1,4}\.?\s){0,2}\d{1,2}(?:[:.h]\d\d|\s?[aApP]\.?[mM]\b)"
 )
 
+#: Words that open what is known, and no name.
+_ARTICLES = frozenset(
+    "the der die das dem den unsere unserer la le les el los las lo il i gli o os as het l'".split()
+)
+#: Those who run a site.
+_EDITORS = frozenset(
+    "redaktion redaktionen redaktør redaktor redaktörer rédaction redazione redacción redacao redação redactie redakce redakcja redaksi editorial editors staff team polizei police policía polizia polícia politie".split()
+)
+
 
 def read_posting(text: str) -> str | None:
     """The name behind words like "posted by"; None for any other line.
 
-    Without a clock it is a full name that a given name opens.
+    Without a clock it is a full name that a given name opens; before one it is none of a post, of a place, or of a body with its article.
     """
     if len(text) > _LONGEST:
         return None
@@ -34,7 +43,15 @@ def read_posting(text: str) -> str | None:
     rest = text[posted.end() :].strip()
     clock = _CLOCK.search(rest)
     name = rest[: clock.start()] if clock else rest
-    if not is_author(name, is_signed=True):
+    if not is_author(name, is_signed=True) or not _may_post(name):
         return None
     is_person = " " in name and is_given_name(name.split()[0])
     return name if clock or is_person else None
+
+
+def _may_post(name: str) -> bool:
+    """Whether a name is a person's, as an account may be, and not an editor's or a body's."""
+    words = name.casefold().split()
+    if words[0] in _ARTICLES or not _EDITORS.isdisjoint(words) or not POSTS.isdisjoint(words[:1]):
+        return False
+    return may_be_person(name)

@@ -26,11 +26,11 @@ _NAMES_APART = frozenset(
     "nav navigation footer sidebar related recommended newsletter subscribe share social promo advert comments comment"
     " cookie breadcrumb breadcrumbs tags caption byline".split()
 )
-#: Names of elements that tell who wrote, of those that tell when and more beside, and of those around one that say he wrote something else, or is shown.
+#: Names of elements that tell who wrote, of those that tell when beside, and of those around one that say he wrote something else, or is shown.
 _WRITER_NAMES = frozenset(
     "author authors authorname byline bylines autor autoren autorin auteur auteurs autore autori writer writers".split()
 )
-_BYLINE_NAMES = frozenset("by meta postmeta entrymeta".split())
+_BYLINE_NAMES = frozenset({"by"})
 _NOT_WRITER_NAMES = frozenset(
     "comment comments related teaser recommended caption credit photo image bio biography blockquote card".split()
 )

@@ -1,9 +1,9 @@
 """Signed below: who put a text on the page, or wrote it, in the line right below the last paragraph.
 
-``Posted by A Name at 19:30``, as blogs have it, ``Propos recueillis par A Name``, or in markup a person's name and nothing else.  Only where nobody signs
+``Posted by A Name at 19:30``, as blogs have it, ``Propos recueillis par A Name``, or in markup a person's name and nothing else, where neither the head nor the text names anybody so.  Only where nobody signs
 above: the same lines open readers' comments, where a stamp stands below a name.
 
-Known misses: names below a flattened text; names that no list of given names has; a name and its town.
+Known misses: names below a flattened text; names that no list of given names has; a name and its town; a writer who names himself in the text.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from wirecopy.articles.credits.asides import is_given_name
+from wirecopy.articles.credits.asides import is_given_name, may_be_person, names_thing
 from wirecopy.articles.credits.byline import looks_like_name, signs_anywhere
 from wirecopy.articles.credits.posting import read_posting
 from wirecopy.articles.labels.closed import is_date_line
@@ -25,6 +25,8 @@ from wirecopy.model import BlockKind
 _REACH = 2
 #: Share of linked characters from which a line leads elsewhere, and words of a person's name.
 _LINKED, _NAME_WORDS = 0.5, range(2, 4)
+#: A sentence below a name, as readers write them (characters).
+_LEAST_WORDS_OF_READER = 40
 #: Elements that hold a name below a text, and words of markup that make it another's.
 _TAGS = frozenset(("p", "div", "td", "address", "footer"))
 _OTHERS = frozenset(
@@ -47,7 +49,8 @@ def sign_below(lines: Lines, labels: list[Label], part: Part, end: int) -> Part:
     for at in range(first, min(end, part.last + 2)):
         # The stamp right above the next headline is that one's.
         is_stamp_below = at + 1 < end - 1 and is_date_line(lines, at + 1)
-        is_name = labels[at].kind in _MAY_BE_NAME and not is_stamp_below and _is_name(lines, at)
+        may_be = labels[at].kind in _MAY_BE_NAME and not is_stamp_below
+        is_name = may_be and _is_name(lines, at) and not _is_another(lines, part, at, end)
         if is_name or (labels[at].kind in _MAY_SIGN and signs_anywhere(lines.texts[at])):
             return _signed(labels, part, at, LineRule.NAME_BELOW)
     return part
@@ -71,4 +74,22 @@ def _is_name(lines: Lines, at: int) -> bool:
     if hint.link_share > _LINKED or lines.phrases[at] is not None or lines.copies[at] > 1:
         return False
     words = text.split()
-    return len(words) in _NAME_WORDS and is_given_name(words[0]) and looks_like_name(text)
+    if len(words) not in _NAME_WORDS or not is_given_name(words[0]) or not looks_like_name(text):
+        return False
+    return may_be_person(text) and not names_thing(text)
+
+
+def _is_another(lines: Lines, part: Part, at: int, end: int) -> bool:
+    """Whether a name is of somebody else than who wrote: the head names others, the text tells of it, or a reader's words stand below."""
+    name = lines.texts[at]
+    writers = lines.page.metadata.authors
+    if writers and name not in writers:
+        return True
+    if any(name in lines.texts[line] for line in range(part.top, at)):
+        return True
+    above = lines.hint(at - 1)
+    if above is not None and (above.tag == "blockquote" or "blockquote" in above.names):
+        return True
+    below = lines.texts[at + 1] if at + 1 < end else ""
+    is_sentence = len(below) >= _LEAST_WORDS_OF_READER and below.endswith((".", "!", "?"))
+    return is_sentence and lines.phrases[at + 1] is None and name.split()[-1] not in below

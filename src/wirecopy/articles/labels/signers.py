@@ -16,6 +16,7 @@ from wirecopy.articles.credits.asides import (
     is_given_name,
     is_post,
     is_post_title,
+    names_thing,
     without_aside,
 )
 from wirecopy.articles.credits.byline import (
@@ -59,6 +60,15 @@ _PICTURES_ALONE = frozenset(
         "|"
     )
 )
+#: Small words of headlines that posts have none of.
+_PARTICLES_OF_TITLES = frozenset("to the a an".split())
+#: What follows a post where it says for whom, or for what, and posts of books and plans.
+_LEADING_TO = frozenset(
+    "for at of with de del da do di des du der im bei für en pour chez voor bij van på i hos".split()
+)
+_OF_WORKS = frozenset("author autor autorin autora auteur auteure autrice autore".split())
+#: Words that are headings, too, without a word like "by".
+_TEXTS_ALONE = frozenset("words text texto texte testo tekst".split())
 #: What stands alone on a line between two names.
 _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 
@@ -86,6 +96,10 @@ def _is_above_post(lines: Lines, at: int) -> bool:
     is_title = all(word[0].isupper() for word in words) and is_post_title(below)
     if len(words) not in _POST_WORDS or not is_title or not looks_like_name(lines.texts[at]):
         return False
+    if names_thing(lines.texts[at]) or not _PARTICLES_OF_TITLES.isdisjoint(
+        map(str.casefold, words)
+    ):
+        return False
     return signs(lines, at) and (len(words) > 1 or is_given_name(lines.texts[at].split()[0]))
 
 
@@ -96,7 +110,13 @@ def is_marked_writer(lines: Lines, at: int) -> bool:
     below = lines.texts[at + 1] if at + 1 < len(lines) else ""
     if len(below) > _LONGEST_POST or not is_post(below) or not signs(lines, at):
         return False
-    return " " in below or is_given_name(lines.texts[at].split()[0])
+    post, *others = below.split()
+    if others and others[0].isascii() and others[0].islower():
+        is_of = others[0] in _LEADING_TO and post.casefold() not in _OF_WORKS
+        is_kind = len(others) == 1 and not others[0].endswith("ed")
+        if not (is_of or is_kind):
+            return False
+    return bool(others) or is_given_name(lines.texts[at].split()[0])
 
 
 def signs_for_agency(lines: Lines, part: Part, at: int) -> bool:
@@ -120,6 +140,8 @@ def signs(lines: Lines, at: int) -> bool:
     placed = _PLACE_BEHIND.search(name)
     if placed is not None and is_given_name(name.split()[0]):
         name = name[: placed.start()]
+        if names_thing(name):
+            return False
     if not looks_like_name(name) or _is_section_title(name):
         return False
     first, *others = name.split()
@@ -186,12 +208,25 @@ def _is_next_to_stamp(lines: Lines, at: int) -> bool:
 def _is_in_byline(lines: Lines, at: int) -> bool:
     """Whether a line is a word like "by" above a name, or a name below it, others between."""
     if is_by_alone(lines.texts[at]):
-        return at + 1 < len(lines) and looks_like_name(lines.texts[at + 1])
+        return _is_above_name(lines, at)
     while at > 0 and looks_like_name(lines.texts[at]):
         at -= 1 + (lines.texts[at - 1].strip() in _BETWEEN_NAMES)
         if is_by_alone(lines.texts[at]):
-            return True
+            return _is_above_name(lines, at)
     return False
+
+
+def _is_above_name(lines: Lines, at: int) -> bool:
+    """Whether a name stands below a word like "by"; below "Text" a given name opens it, or who took the pictures is told, too."""
+    below = lines.texts[at + 1] if at + 1 < len(lines) else ""
+    if not looks_like_name(below):
+        return False
+    if lines.texts[at].casefold().rstrip(" :") not in _TEXTS_ALONE:
+        return True
+    after = lines.texts[at + 2 : at + 3]
+    return is_given_name(below.split()[0]) or any(
+        text.casefold().rstrip(" :") in _PICTURES_ALONE for text in after
+    )
 
 
 def beside_stamp(lines: Lines, at: int) -> bool:

@@ -22,7 +22,7 @@ from wirecopy.pages.html.bylines import byline_names, headline_at
 from wirecopy.pages.html.head import Head
 from wirecopy.pages.html.jsonld import LinkedArticle, read_linked_article
 from wirecopy.pages.html.moments import iso_moment
-from wirecopy.pages.html.no_writers import site_in_title, without_sections
+from wirecopy.pages.html.no_writers import is_person, site_in_title, without_sections
 from wirecopy.pages.html.outline import Line
 from wirecopy.pages.html.signs import name_signs
 from wirecopy.pages.html.titles import choose_title, main_heading, printed_title
@@ -133,7 +133,9 @@ def _authors(
     title: str | None,
     sites: Sequence[str | None],
 ) -> tuple[str, ...]:
-    houses = [site for site in (*sites, site_in_title(head.title)) if site]
+    titled = site_in_title(head.title)
+    owner = None if titled is None or is_person(titled) else titled
+    houses = [site for site in (*sites, owner) if site]
     sections = [linked.section, *_values(head, _SECTION_METAS)]
     at = headline_at(lines, title)
     people, metas = (
