@@ -19,6 +19,8 @@ class PersonWords:
     #: For a source that has no name, and for those who speak for or of others.
     nameless: frozenset[str]
     serving: frozenset[str]
+    #: For anybody, brought in without a name.
+    anybody: frozenset[str]
 
 
 @cache

@@ -24,6 +24,11 @@ import wirecopy
         ("Ana Berg won in Lima. “It rained,” the lawyer said.", "lawyer"),
         ("Ana Berg won in Lima. “It rained,” the mayor said.", "mayor"),
         ("Leo Bern, a lawyer, came. “It rained,” the singer said.", "singer"),
+        ("Ana Berg interviewed the goalkeeper. “It rained,” the keeper said.", "keeper"),
+        ("A player was hurt. Ana Berg drove him home. “It rained,” the forward said.", "forward"),
+        ("Doctor Ana Berg came. “It rained,” the singer said.", "singer"),
+        ("Critic Ana Berg left. “It rained,” the singer said.", "singer"),
+        ("Ana Berg won in Lima. “It rained,” said the striker. “It hailed,” the striker said.", "Ana Berg"),
         ("The mayor came. “It rained,” the Leeds star said.", "Leeds star"),
     ],
 )  # fmt: skip

@@ -107,6 +107,10 @@ def test_it_is_what_the_sentence_is_about(lead: str) -> None:
     [
         ("“It’s in the rules,” shrugged Ana Field. “I ate a banana.”", [("Ana Field", "“It’s in the rules,” ... “I ate a banana.”")]),
         ("“It is late,” delivered Friday.", []),
+        ("Dubbed “the Rocket,” injured Ana Field will miss the match.", []),
+        ("Described as “armed,” escaped pilot Ana Field was seen.", []),
+        ("The river has claimed to have no end.", []),
+        ("The mayor has claimed to have no money.", [("The mayor", "to have no money")]),
         ("His lawyer objected that Ana Field was late; Judge Ivo Camba overruled him, remarking that he was a patient man.", [("His lawyer", "Ana Field was late"), ("Judge Ivo Camba", "he was a patient man")]),
         ("Ana Field said 40 were missing, but warned the figure could rise.", [("Ana Field", "40 were missing"), ("Ana Field", "the figure could rise")]),
         ("Lawyers say he was held for months, allegations the board denies.", [("Lawyers", "he was held for months")]),

@@ -25,6 +25,8 @@ _AND = frozenset(("and", ","))
 
 #: Words of "In Lima,".
 _OPENING = 3
+#: Sentences whose words are kept, the one being read among them.
+_KEPT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,12 +69,19 @@ class Scene:
         self._at = 0
         #: Where the sentences read so far begin.
         self._starts: list[int] = []
+        self._latest: tuple[Sequence[Tag], ...] = ()
 
     def open_sentence(self, tags: Sequence[Tag]) -> None:
         """Begins a sentence."""
         self._starts.append(tags[0].start)
+        self._latest = (*self._latest, tags)[-_KEPT:]
         self._tags, self._at, self._here = without_dateline(tags), 0, frozenset()
         self._before, self._all = self._all, frozenset(filter(None, map(named_by, self._tags)))
+
+    @property
+    def before(self) -> tuple[Sequence[Tag], ...]:
+        """The words of the few sentences before the one being read."""
+        return self._latest[:-1]
 
     def sentence_at(self, start: int) -> int:
         """The number of the sentence that holds ``start``."""

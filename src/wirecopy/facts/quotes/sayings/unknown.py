@@ -38,10 +38,15 @@ def find_unknown(items: Sequence[Item]) -> Clause | None:
             verb = _verb_of_name(items, at + 1) or _verb_of_person(items, at + 1)
             if verb is not None:
                 return Clause(at, verb, (at + 1, verb))
-            named = _name_behind(items, at + 1)
+            named = _name_behind(items, at + 1) if _may_open(items, at) else None
             if named is not None:
                 return Clause(at, at + 1, named)
     return None
+
+
+def _may_open(items: Sequence[Item], at: int) -> bool:
+    """Whether a quotation may be all of what was said, no words of a clause before it (``dubbed "the Rocket,"``)."""
+    return at == 0 or not (items[at - 1].is_word or items[at - 1].text == ",")
 
 
 def _name_behind(items: Sequence[Item], verb: int) -> tuple[int, int] | None:

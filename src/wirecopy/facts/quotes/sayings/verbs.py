@@ -29,7 +29,7 @@ from wirecopy.facts.quotes.grammar import (
 )
 from wirecopy.facts.quotes.sayings.content import hearer_end, opens_clause
 from wirecopy.facts.quotes.units import Item
-from wirecopy.text.function_words import BE, PEOPLE_BEFORE
+from wirecopy.text.function_words import BE, PEOPLE_BEFORE, SUBJECTS_BEFORE
 
 #: "quoted X as saying" and its kin.
 QUOTING = frozenset("quoted cited quoting citing quotes cites".split())
@@ -123,12 +123,24 @@ def _is_other_act(items: Sequence[Item], at: int) -> bool:
     if base == "challenge":
         return items[at].lower == base or not _asks_to(items, at)  # "I would challenge anyone to"
     if base == "claim" and after[:1] == ["to"]:
-        return items[at].lower == base or after[1:] != ["have"]  # "claimed to have won" is told
+        is_told = items[at].lower != base and after[1:] == ["have"]  # "claimed to have won" is told
+        return not (is_told and _may_speak(items, at))
     if base == "accept":
         return after[:1] != ["that"] and not _ends_clause(items, at + 1)
     if base == "show":
         return _is_shown_to(items, at)
     return base == "beg" and after == ["the", "question"]
+
+
+def _may_speak(items: Sequence[Item], at: int) -> bool:
+    """Whether a name, a pronoun or a word for people or a body stands before a verb ("the mayor has claimed")."""
+    while at > 1 and (items[at - 1].lower in _PERFECT or is_adverb(items[at - 1])):
+        at -= 1
+    before = items[at - 1] if at else None
+    if before is None:
+        return False
+    is_known = before.lower in SUBJECTS_BEFORE | {"who"} or before.lower in role_words()
+    return is_known or before.text[:1].isupper()
 
 
 def _asks_to(items: Sequence[Item], at: int) -> bool:
