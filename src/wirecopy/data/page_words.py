@@ -66,6 +66,16 @@ class PageWords:
     outlet_openers: frozenset[str]
     #: Folded words that end the names of streets, waters, buildings and the like.
     thing_ends: frozenset[str]
+    #: Folded words before a saint, of which places are called.
+    saints: frozenset[str]
+    #: Folded words that open no name behind "posted by", and those who run a site or are told of there.
+    poster_articles: frozenset[str]
+    editors: frozenset[str]
+    #: What follows a post where it says for whom, and posts of those who wrote a book or a plan.
+    post_leads: frozenset[str]
+    post_of_works: frozenset[str]
+    #: Folded words above a name that are headings, too.
+    texts_alone: frozenset[str]
     #: Capitals and big towns in letters that the gazetteer lacks.
     places: frozenset[str]
     #: Folded words of desks, between a name and the word for a post.
@@ -142,6 +152,12 @@ def load_page_words() -> PageWords:
         outlet_ends=frozenset(signing["outlet_ends"]),
         outlet_openers=frozenset(signing["outlet_openers"]),
         thing_ends=frozenset(signing["thing_ends"]),
+        saints=frozenset(signing["saints"]),
+        poster_articles=frozenset(signing["poster_articles"]),
+        editors=frozenset(signing["editors"]),
+        post_leads=frozenset(signing["post_leads"]),
+        post_of_works=frozenset(signing["post_of_works"]),
+        texts_alone=frozenset(signing["texts_alone"]),
         places=frozenset(table["places"]["names"]),
         desks=frozenset(signing["desks"]),
     )

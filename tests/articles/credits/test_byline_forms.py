@@ -226,3 +226,4 @@ def test_from_a_place_on_a_day_is_no_byline() -> None:
     assert opens_with_by("de Ada Lorne, 29 aprilie 2026")
     assert not opens_with_by("De Santiago Norte, 12 de mayo")
     assert not opens_with_by("De Santiago Norte, 12 mai 2026")
+    assert not opens_with_by("de Sfânta Maria, 12 mai 2026")

@@ -113,7 +113,8 @@ def test_the_clock_of_a_post_is_of_the_day_above() -> None:
         ("", "<p>Charlotte Gazette</p>", ()),
         ("<p>Mayor Anna Lorne asked the board for a second boat on Sunday, as the first one is old.</p>", "<p>Anna Lorne</p>", ()),
         ("", "<blockquote>We need a second boat.</blockquote><p>Anna Lorne</p>", ()),
-        ("", "<div>Anna Lorne</div><p>What a mess this is for all who have to be at work by eight.</p>", ()),
+        ("", "</div><div>Anna Lorne</div><p>What a mess this is for all who have to be at work by eight.</p><div>Carl Trim</div><p>It is.</p>", ()),
+        ("", "<p>Anna Lorne</p><p>Carl Trim took the pictures</p>", ("Anna Lorne",)),
     ],
 )  # fmt: skip
 def test_other_names_below_sign_nothing(head: str, foot: str, authors: tuple[str, ...]) -> None:

@@ -176,7 +176,8 @@ def _by_end(text: str) -> int:
     if reported:
         return reported
     if _DATED.match(text):
-        is_place = any(map(is_known_place, text[3:].partition(",")[0].split()[:1]))
+        first = text[3:].split(maxsplit=1)[0]
+        is_place = is_known_place(first) or first.casefold() in load_page_words().saints
         return len("de ") if _opens_with_person(text[3:]) and not is_place else 0
     match = _BY.match(text)
     if match is None:

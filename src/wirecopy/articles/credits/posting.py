@@ -20,15 +20,6 @@ _CLOCK = re.compile(
     r"[\s,|·•–-]+(?:[^\W\d_A-ZÀ-ÞА-Я]{1,4}\.?\s){0,2}\d{1,2}(?:[:.h]\d\d|\s?[aApP]\.?[mM]\b)"
 )
 
-#: Words that open what is known, and no name.
-_ARTICLES = frozenset(
-    "the der die das dem den unsere unserer la le les el los las lo il i gli o os as het l'".split()
-)
-#: Those who run a site.
-_EDITORS = frozenset(
-    "redaktion redaktionen redaktør redaktor redaktörer rédaction redazione redacción redacao redação redactie redakce redakcja redaksi editorial editors staff team polizei police policía polizia polícia politie".split()
-)
-
 
 def read_posting(text: str) -> str | None:
     """The name behind words like "posted by"; None for any other line.
@@ -51,7 +42,11 @@ def read_posting(text: str) -> str | None:
 
 def _may_post(name: str) -> bool:
     """Whether a name is a person's, as an account may be, and not an editor's or a body's."""
-    words = name.casefold().split()
-    if words[0] in _ARTICLES or not _EDITORS.isdisjoint(words) or not POSTS.isdisjoint(words[:1]):
+    words, known = name.casefold().split(), load_page_words()
+    if (
+        words[0] in known.poster_articles
+        or not known.editors.isdisjoint(words)
+        or not POSTS.isdisjoint(words[:1])
+    ):
         return False
     return may_be_person(name)

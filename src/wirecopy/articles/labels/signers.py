@@ -62,13 +62,6 @@ _PICTURES_ALONE = frozenset(
 )
 #: Small words of headlines that posts have none of.
 _PARTICLES_OF_TITLES = frozenset("to the a an".split())
-#: What follows a post where it says for whom, or for what, and posts of books and plans.
-_LEADING_TO = frozenset(
-    "for at of with de del da do di des du der im bei für en pour chez voor bij van på i hos".split()
-)
-_OF_WORKS = frozenset("author autor autorin autora auteur auteure autrice autore".split())
-#: Words that are headings, too, without a word like "by".
-_TEXTS_ALONE = frozenset("words text texto texte testo tekst".split())
 #: What stands alone on a line between two names.
 _BETWEEN_NAMES = frozenset({",", "&", "and", "und", "et", "y", "e", "en", "и"})
 
@@ -110,9 +103,9 @@ def is_marked_writer(lines: Lines, at: int) -> bool:
     below = lines.texts[at + 1] if at + 1 < len(lines) else ""
     if len(below) > _LONGEST_POST or not is_post(below) or not signs(lines, at):
         return False
-    post, *others = below.split()
+    (post, *others), known = below.split(), load_page_words()
     if others and others[0].isascii() and others[0].islower():
-        is_of = others[0] in _LEADING_TO and post.casefold() not in _OF_WORKS
+        is_of = others[0] in known.post_leads and post.casefold() not in known.post_of_works
         is_kind = len(others) == 1 and not others[0].endswith("ed")
         if not (is_of or is_kind):
             return False
@@ -221,7 +214,7 @@ def _is_above_name(lines: Lines, at: int) -> bool:
     below = lines.texts[at + 1] if at + 1 < len(lines) else ""
     if not looks_like_name(below):
         return False
-    if lines.texts[at].casefold().rstrip(" :") not in _TEXTS_ALONE:
+    if lines.texts[at].casefold().rstrip(" :") not in load_page_words().texts_alone:
         return True
     after = lines.texts[at + 2 : at + 3]
     return is_given_name(below.split()[0]) or any(
