@@ -20,6 +20,9 @@ REPORT = "LIMA - Peru's Congress met Chile's envoy on Monday. "
         ("The ministry reported the detention of 40 people.", "COERCE PER -> PER"),
         ("Chile shut its clinics after the murder of a nurse.", "ASSAULT ? -> PER"),
         ("A court jailed a colonel for the murder of two nurses.", "ASSAULT PER -> PER"),
+        ("Chile's union claimed responsibility for the murder of a nurse.", "ASSAULT CHL -> PER"),
+        ("A rally was held in Lima against the tax.", "PROTEST PER -> PER"),
+        ("Warplanes were scrambled.", "MOBILIZE PER -> "),
     ],
 )
 def test_implied_doers(text: str, line: str) -> None:
@@ -38,6 +41,21 @@ def test_implied_doers(text: str, line: str) -> None:
         "The chairman was moved to tears.",
         "The trains were moved to another platform.",
         "Police foiled the kidnapping of a banker.",
+        "There is no evidence for the killing of a hostage.",
+        "A reward for the murder of a nurse was offered.",
+        "Crowds came after the threatened murder of a nurse.",
+        "Crowds came after the reported murder of a nurse.",
+        "Ivo Camba was acquitted for the murder of a nurse.",
+        "Tickets sold out for the murder of a maid at the theatre.",
+        "The jury convicted Ivo Camba and freed Ana Berg for the murder of a nurse.",
+        "No group claimed responsibility for the murder of a nurse.",
+        "A curfew was imposed at the hospital.",
+        "A curfew was imposed in the dormitory.",
+        "A curfew was declared on campus.",
+        "The Desert Rally was held.",
+        "A march was held for charity.",
+        "Doctors were put on alert.",
+        "A protest was lodged by the team.",
     ],
 )
 def test_nothing_implied(text: str) -> None:

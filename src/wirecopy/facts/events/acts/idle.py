@@ -30,7 +30,14 @@ def is_idle(clause: Clause, trigger: Trigger) -> bool:
     words = trigger.pattern.words
     if any(
         why(clause, trigger)
-        for why in (_is_carried, _is_contrast, _is_dragged, _is_for_election, _is_told_by_how)
+        for why in (
+            _is_carried,
+            _is_contrast,
+            _is_dragged,
+            _is_for_election,
+            _is_lodged,
+            _is_told_by_how,
+        )
     ):
         return True
     if words.startswith("take in * million"):
@@ -151,6 +158,17 @@ def _is_harming(word: Word) -> bool:
 
 _HIM = frozenset(("him", "her", "them", "it"))
 _HARMING = frozenset((EventType.ASSAULT, EventType.COERCE))
+
+
+def _is_lodged(clause: Clause, trigger: Trigger) -> bool:
+    """Whether a protest is words on paper ("a protest was lodged by the team")."""
+    behind = clause.words[trigger.head + 1 : trigger.head + 5]
+    is_noun = trigger.pattern.is_noun and singular(clause.words[trigger.head].low) == "protest"
+    verb = next((w for w in behind if w.kind == "V"), None)
+    return is_noun and verb is not None and verb.form == "past" and verb.lemma in _ON_PAPER
+
+
+_ON_PAPER = frozenset("lodge file register submit".split())
 
 
 def _is_carried(clause: Clause, trigger: Trigger) -> bool:

@@ -1,6 +1,7 @@
 """Murders that a noun tells, without who did them ("after the murder of a nurse").
 
-They are somebody's unidentified, or his who is told to be convicted for them.
+They are somebody's unidentified, or his who is told to be convicted for them or claims them.  Behind any other "for"
+nothing says that it was done ("a reward for the murder of").
 """
 
 from __future__ import annotations
@@ -8,11 +9,11 @@ from __future__ import annotations
 from wirecopy.data.event_lexicon import word_list
 from wirecopy.facts.events.acts.drafts import Draft
 from wirecopy.facts.events.clause.clause import Clause
-from wirecopy.facts.events.clause.clauses import last_of_chain
+from wirecopy.facts.events.clause.clauses import find_subject, last_of_chain
 from wirecopy.facts.events.clause.words import is_name
 from wirecopy.facts.events.harm.harmed import are_people
 from wirecopy.facts.events.harm.violence import DOER
-from wirecopy.facts.events.parties.parties import NOWHERE, Party
+from wirecopy.facts.events.parties.parties import NOWHERE, Party, parties_of
 from wirecopy.facts.events.scene.genre import tells_fiction
 from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.model.event import EventType
@@ -28,18 +29,44 @@ def murderers(scene: Scene, draft: Draft) -> tuple[Party, ...]:
         return ()
     if not _is_murder_of_somebody(scene.clause, draft):
         return ()
-    return _convicted(scene, draft) or (DOER,)
+    for_at = _for_before(scene.clause, draft)
+    if for_at is None:
+        return (DOER,)
+    return _convicted(scene, for_at) or _responsible(scene, for_at)
 
 
-def _convicted(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """Who is told to be convicted for a deed ("was jailed for the murder of a nurse")."""
-    first = draft.trigger.head - 1
+def _for_before(clause: Clause, draft: Draft) -> int | None:
+    """Where "for" stands before the noun and its article ("jailed for the murder of")."""
+    at = draft.trigger.head
+    return next((n for n in (at - 1, at - 2) if n > 0 and clause.words[n].low == "for"), None)
+
+
+def _convicted(scene: Scene, for_at: int) -> tuple[Party, ...]:
+    """Who is told to be convicted for a deed ("was jailed for the murder of a nurse"), no other verb between."""
     words = scene.clause.words
-    is_for = any(w.low == "for" for w in words[max(0, first - 1) : first + 1])
-    found = [m for m in scene.recall.here if m.mode == "convict" and m.status == "past"]
-    if not found or not is_for:
+    verb = next((w for w in reversed(words[:for_at]) if w.kind == "V"), None)
+    told = [m for m in scene.recall.here if m.mode == "convict" and m.status == "past"]
+    found = [m for m in told if verb and m.trigger.start <= verb.start < m.trigger.end]
+    return tuple(Party(actor, NOWHERE) for actor in found[-1].recipients) if found else ()
+
+
+def _responsible(scene: Scene, for_at: int) -> tuple[Party, ...]:
+    """Who claimed responsibility for a deed ("the group claimed responsibility for the murder of a nurse")."""
+    clause, verb = scene.clause, for_at - 2
+    if verb < 1 or clause.words[for_at - 1].low != "responsibility":
         return ()
-    return tuple(Party(actor, NOWHERE) for actor in found[-1].recipients)
+    is_claim = clause.words[verb].form == "past" and clause.words[verb].lemma in _CLAIM
+    lead = clause.words[max(0, verb - 3) : verb]
+    if not is_claim or any(w.kind == "X" or w.low in _UNCLAIMED for w in lead):
+        return ()
+    subject = find_subject(clause, verb)
+    found = parties_of(scene.cast, clause, subject, is_loose=True)
+    is_nobody = subject is None or clause.words[clause.phrases[subject].first].low in _UNCLAIMED
+    return () if is_nobody else found
+
+
+_CLAIM = frozenset(("claim", "take", "accept", "admit"))
+_UNCLAIMED = frozenset("no nobody neither none never not n't falsely wrongly".split())
 
 
 def _is_murder_of_somebody(clause: Clause, draft: Draft) -> bool:
@@ -78,6 +105,4 @@ def _is_unreal(clause: Clause, at: int) -> bool:
     )
 
 
-_MEANT = frozenset(
-    "plot attempt attempted order call incite planned foil thwart prevent avert alleged".split()
-)
+_MEANT = word_list("meant_deeds")

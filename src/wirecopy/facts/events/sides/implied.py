@@ -1,7 +1,8 @@
 """Implied: who does an act that a sentence tells without its doer.
 
-Forces that are moved move; a curfew is the state's; a protest that is held is held by protesters of the land.
-Known miss: sanctions that "were imposed".
+Forces that are moved move; a curfew is the state's, but not one at a hospital; a protest that is held is held by
+protesters of the land, and a rally where words tell what it is against.
+Known misses: sanctions that "were imposed", and rallies that are protests by the sentences around them.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from wirecopy.facts.events.parties.parties import NOWHERE, Party, parties_of
 from wirecopy.facts.events.parties.standing import is_state
 from wirecopy.facts.events.scene.scene import Scene
 from wirecopy.model.event import EventType
+from wirecopy.text.inflection import singular
 
 
 def implied_doers(scene: Scene, draft: Draft) -> tuple[Party, ...]:
@@ -26,11 +28,38 @@ def implied_doers(scene: Scene, draft: Draft) -> tuple[Party, ...]:
         return _moved(scene, draft)
     verb = "" if roles.verb is None else at_work[roles.verb].lemma
     if draft.mode in _DECREED and verb in word_list("decreeing_verbs"):
-        return _state(scene)
+        return () if _is_of_a_house(scene.clause, roles.verb) else _state(scene)
     if draft.trigger.pattern.is_noun and draft.event_type is EventType.PROTEST:
         is_held = verb in word_list("begin_verbs") | word_list("effect_verbs") | _HOLDING
-        return _protesters(scene) if is_held and not _is_led(scene.clause, draft) else ()
+        is_protest = is_held and not _is_led(scene.clause, draft) and _is_against(scene, draft)
+        return _protesters(scene) if is_protest else ()
     return ()
+
+
+def _is_of_a_house(clause: Clause, verb: int | None) -> bool:
+    """Whether what is decreed holds at one house alone ("a curfew was imposed at the hospital")."""
+    behind = clause.words[0 if verb is None else verb :]
+    houses = word_list("houses")
+    return any(w.low == "at" or {w.low, singular(w.low)} & houses for w in behind)
+
+
+def _is_against(scene: Scene, draft: Draft) -> bool:
+    """Whether it is surely a protest: by its noun, or by what it is told to be held for ("a rally against the law")."""
+    words = scene.clause.words
+    word = words[draft.trigger.head]
+    is_other = singular(word.low) in _FOR_ANYTHING
+    is_named = any(
+        w.text[:1].isupper() for w in words[max(1, draft.trigger.head - 1) : draft.trigger.head + 1]
+    )
+    behind = words[draft.trigger.head + 1 :]
+    return not is_other or (not is_named and any(w.low in _AGAINST for w in behind))
+
+
+#: Words for gatherings of any kind, and those that make a protest of them.
+_FOR_ANYTHING = frozenset(("rally", "march", "vigil", "parade"))
+_AGAINST = frozenset(
+    "against over demanding demand protesting protest denounce denouncing condemn condemning".split()
+)
 
 
 #: Modes of what a state decrees.
@@ -39,12 +68,14 @@ _HOLDING = frozenset(("hold", "stage", "organize", "organise"))
 
 
 def _moved(scene: Scene, draft: Draft) -> tuple[Party, ...]:
-    """The forces that are moved ("the army was put on alert"), else the state that a report tells of."""
+    """The forces that are moved ("the army was put on alert"), else the state whose planes or ships are."""
+    clause = scene.clause
     slots = [s for s in draft.roles.recipients if isinstance(s, int)]
-    found = (parties_of(scene.cast, scene.clause, n, is_loose=True) for n in slots)
+    found = (parties_of(scene.cast, clause, n, is_loose=True) for n in slots)
     moved = ([p for p in parties if _FORCES & set(p.actor.sectors)] for parties in found)
-    forces = tuple(next(filter(None, moved), ()))
-    return scene.recall.located(forces, scene.sentence) or _state(scene)
+    forces = scene.recall.located(tuple(next(filter(None, moved), ())), scene.sentence)
+    heads = {singular(clause.words[clause.phrases[n].head].low) for n in slots}
+    return forces or (_state(scene) if heads & word_list("moved_gear") else ())
 
 
 _FORCES = frozenset(("MIL", "COP", "PRM", "REB", "UAF"))
