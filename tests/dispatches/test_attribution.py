@@ -253,3 +253,28 @@ def test_whose_words_they_are_against_es(a: str, b: str) -> None:
     """It fills the place before the verb, and names nobody."""
     for edits in (compare_texts(a, b).edits, compare_texts(b, a).edits):
         assert [(edit.edit_class, edit.risk) for edit in edits] == [(EditClass.ATTRIBUTION, 1)]
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "risk"),
+    [
+        (
+            "Ten people died in the flood, Smith said.",
+            "Jones said ten people died in the flood.",
+            1,
+        ),
+        (
+            "Rescuers said ten people died in the flood.",
+            "Ten people died in the flood, police said.",
+            1,
+        ),
+        (
+            "Ten people died in the flood, Smith said.",
+            "Smith said ten people died in the flood.",
+            0,
+        ),
+    ],
+)
+def test_who_says_so_at_the_other_end_is_the_same(a: str, b: str, risk: int) -> None:
+    """Somebody else there tells nothing of who is left out."""
+    assert max(edit.risk for edit in compare_texts(a, b).edits) == risk

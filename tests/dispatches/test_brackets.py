@@ -50,6 +50,10 @@ def test_a_sum_for_readers_of_other_currencies_is_style(a: str, b: str) -> None:
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros ($72 million) then."),
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£2.1 million) then."),
         ("It cost $27 million then.", "It cost £21 million then."),
+        ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£13.6 million) then."),
+        ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (5 roubles) then."),
+        ("It cost 25 million euros (up $27 million) then.", "It cost 25 million euros (down £21 million) then."),
+        ("They sold 25 shirts ($27) then.", "They sold 25 shirts (£21) then."),
         ("Of the clerks ($27 million) he said no more.", "Of the clerks (£21 million) he said no more."),
     ],
 )  # fmt: skip

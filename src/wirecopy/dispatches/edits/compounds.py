@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 #: Letters that each part of a compound has at least.
 PART_LETTERS = 3
-#: Letters of a short form.
-LEAST, MOST = 2, 6
+#: Letters of a short form: two are those of states and of bodies of states, which begin many words.
+LEAST, MOST = 3, 6
 
 
 def is_compound_acronym(short: Sequence[str], long: Sequence[str]) -> bool:

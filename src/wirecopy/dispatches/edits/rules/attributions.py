@@ -158,14 +158,16 @@ def told(change: Change, what: str, *, by_quotes: bool = True) -> Verdict:
 
 
 def _told_in_other(change: Change) -> frozenset[str]:
-    """What else tells whose words they are in the sentence of the text that lacks these: "accused it of", "the union said"."""
+    """What else tells whose words they are in the sentence of the text that lacks these: "accused it of", "the union said" of the same union."""
     row, at = (change.b, change.hunk.b_start) if change.words_a else (change.a, change.hunk.a_start)
     at = min(at, len(row) - 1)
     if at > 0 and not is_word(row.keys[at]) and row.sentences[at] != row.sentences[at - 1]:
         at -= 1
     near = range(max(0, at - SENTENCE_TOKENS), min(len(row), at + SENTENCE_TOKENS))
     own = {row.keys[n] for n in near if row.sentences[n] == row.sentences[at]}
-    return frozenset(own & (load_style().saying | ACCUSES))
+    who = {word for word in change.only if word[0].isalpha()} - load_style().saying - _FUNCTION
+    is_same = not who or not own.isdisjoint(who)
+    return frozenset(own & (load_style().saying | ACCUSES if is_same else ACCUSES))
 
 
 def _joins_quotations(change: Change) -> bool:

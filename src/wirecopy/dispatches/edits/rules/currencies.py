@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.forms import is_abbreviation
 from wirecopy.dispatches.edits.hunks import Hunk
@@ -21,7 +22,7 @@ NUMBER_TOKENS = 4
 BRACKET = 6
 #: Currencies of which a sum is near the same sum in the others, and how often one may hold the other.
 _LIKE_SUMS = frozenset({"$", "€", "£"})
-LIKE_RATIO = 2
+LIKE_RATIO = 1.5
 _NAMES = {
     "$": ("dollar", "dollars"),
     "€": ("euro", "euros"),
@@ -46,6 +47,8 @@ _CODES = {
 #: What stands before a number.
 _BEFORE = SIGNS | frozenset(_CODES)
 _BEHIND = {name: sign for sign, names in _NAMES.items() for name in names}
+#: Money of states whose sums are not compared.
+_OTHER_MONEY = edit_words("currencies.other_money")
 
 
 def currency(change: Change) -> Verdict | None:
@@ -75,7 +78,7 @@ def converted(change: Change) -> Verdict | None:
     two = _sum_in_brackets(change.b, hunk.b_start, hunk.b_end)
     if one is None or two is None or one[0] == two[0]:
         return None
-    if {one[0], two[0]} <= _LIKE_SUMS and _ratio(one, two) > LIKE_RATIO:
+    if not {one[0], two[0]} <= _LIKE_SUMS or _ratio(one, two) > LIKE_RATIO:
         return None
     return Verdict(EditClass.ABBREVIATION, 0, "one sum for readers of other currencies")
 
@@ -97,19 +100,24 @@ def _sum_in_brackets(row: TokenRow, start: int, end: int) -> tuple[str, float] |
     close = next(
         (at for at in range(end - 1, min(len(row), end + BRACKET)) if row.keys[at] == ")"), -1
     )
-    if first < 1 or close <= first or not _ends_sum(row, first):
+    if not 1 <= first <= start or close <= first or not _ends_sum(row, first):
         return None
     inside = row.keys[first + 1 : close]
     signs = {_sign(key) for key in inside if key in _BEFORE or key in _BEHIND}
     numbers = read_numbers(_number(inside))
-    if len(signs) != 1 or numbers is None or len(numbers) != 1:
+    words = [key for key in inside if key.isalpha() and key not in _BEFORE and key not in _BEHIND]
+    one = read_numbers(("1",))
+    is_sum_alone = all(read_numbers(("1", word)) not in {None, one} for word in words)
+    if len(signs) != 1 or numbers is None or len(numbers) != 1 or not is_sum_alone:
         return None
     return signs.pop(), numbers[0]
 
 
 def _ends_sum(row: TokenRow, end: int) -> bool:
-    """Whether a number stands right before a place, or one with a word for its currency."""
+    """Whether a number with its currency stands right before a place."""
     before = row.keys[max(0, end - NUMBER_TOKENS) : end]
+    if not any(key in _BEFORE or key in _BEHIND or key in _OTHER_MONEY for key in before):
+        return False
     return any(read_numbers(before[at:]) is not None for at in (-1, -2, -3) if len(before) >= -at)
 
 
