@@ -46,6 +46,7 @@ def test_implied_doers(text: str, line: str) -> None:
         "Crowds came after the threatened murder of a nurse.",
         "Crowds came after the reported murder of a nurse.",
         "Ivo Camba was acquitted for the murder of a nurse.",
+        "Ivo Camba was acquitted for the brutal murder of a nurse.",
         "Tickets sold out for the murder of a maid at the theatre.",
         "The jury convicted Ivo Camba and freed Ana Berg for the murder of a nurse.",
         "No group claimed responsibility for the murder of a nurse.",

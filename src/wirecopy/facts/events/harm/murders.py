@@ -36,9 +36,11 @@ def murderers(scene: Scene, draft: Draft) -> tuple[Party, ...]:
 
 
 def _for_before(clause: Clause, draft: Draft) -> int | None:
-    """Where "for" stands before the noun and its article ("jailed for the murder of")."""
-    at = draft.trigger.head
-    return next((n for n in (at - 1, at - 2) if n > 0 and clause.words[n].low == "for"), None)
+    """Where "for" leads to the noun ("jailed for the brutal murder of")."""
+    first = draft.trigger.first
+    near = range(first - 1, max(0, first - 1 - _NEAR), -1)
+    lead = next((n for n in near if clause.words[n].low in _BEHIND), None)
+    return lead if lead is not None and clause.words[lead].low == "for" else None
 
 
 def _convicted(scene: Scene, for_at: int) -> tuple[Party, ...]:
@@ -83,13 +85,15 @@ def _is_murder_of_somebody(clause: Clause, draft: Draft) -> bool:
     first = clause.words[clause.phrases[slot].first]
     head = clause.words[clause.phrases[last_of_chain(clause, slot)].head]
     lead = clause.words[: trigger.first]
-    is_past = any(w.low in _BEHIND for w in lead[-3:])
+    is_past = any(w.low in _BEHIND for w in lead[-_NEAR:])
     is_one = first.low in _ONE or first.upos == "NUM" or is_name(head)
     is_one = is_one or singular(first.low) in word_list("quantities")
     return is_past and is_one and not _is_unreal(clause, trigger.head)
 
 
 _ONE = frozenset(("a", "an"))
+#: Words before the noun in which what leads to it stands.
+_NEAR = 3
 #: What leads to a deed that was done.
 _BEHIND = frozenset("after following since for over".split())
 
