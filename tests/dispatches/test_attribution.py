@@ -273,8 +273,27 @@ def test_whose_words_they_are_against_es(a: str, b: str) -> None:
             "Smith said ten people died in the flood.",
             0,
         ),
+        (
+            "Ten people died, the union said.",
+            "The harbour master said ten people of the union died.",
+            1,
+        ),
     ],
 )
 def test_who_says_so_at_the_other_end_is_the_same(a: str, b: str, risk: int) -> None:
     """Somebody else there tells nothing of who is left out."""
     assert max(edit.risk for edit in compare_texts(a, b).edits) == risk
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "is_told"),
+    [
+        ("They expect guests.", "Guests.", False),
+        ("Growers fear frost in spring.", "Frost in spring.", False),
+        ("Doctors fear the ward will close.", "The ward will close.", True),
+    ],
+)
+def test_what_is_expected_is_a_deed_only_with_a_verb(a: str, b: str, *, is_told: bool) -> None:
+    """A thing that somebody expects is no statement of theirs."""
+    found = {edit.edit_class for edit in compare_texts(a, b).edits}
+    assert (EditClass.ATTRIBUTION in found) == is_told

@@ -49,6 +49,7 @@ def test_a_sum_for_readers_of_other_currencies_is_style(a: str, b: str) -> None:
     [
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros ($72 million) then."),
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£2.1 million) then."),
+        ("They paid $20 (£15) then.", "They paid £20 ($15) then."),
         ("It cost $27 million then.", "It cost £21 million then."),
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (£13.6 million) then."),
         ("It cost 25 million euros ($27 million) then.", "It cost 25 million euros (5 roubles) then."),

@@ -31,6 +31,7 @@ def test_a_body_by_its_letters_is_style(long: str, short: str) -> None:
         ("Das Bundeskriminalamt", "Das LKA"),
         ("Der Deutsche Gewerkschaftsbund", "Der BND"),
         ("Das Landeskriminalamt", "Das LAK"),
+        ("Das Bundeskartellamt", "Das BKA"),
         ("Die Ukrainer", "Die UN"),
         ("Die Unionsfraktion", "Die UN"),
     ],

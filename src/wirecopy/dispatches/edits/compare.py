@@ -35,7 +35,7 @@ from wirecopy.dispatches.edits.verdict import Verdict
 from wirecopy.model import Comparison, Edit, EditClass, Span
 from wirecopy.text.align import Block
 
-VERSION = 41
+VERSION = 42
 
 
 #: Texts that are kept as tokens, and the characters each may have: some 10 MB in all.

@@ -8,10 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from wirecopy.data.word_lists import edit_words
+
 #: Letters that each part of a compound has at least.
 PART_LETTERS = 3
 #: Letters of a short form: two are those of states and of bodies of states, which begin many words.
 LEAST, MOST = 3, 6
+#: Short forms that stand for one body, and how the last word of its name begins.
+_KNOWN = dict(entry.split() for entry in edit_words("compounds.known"))
 
 
 def is_compound_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
@@ -20,7 +24,9 @@ def is_compound_acronym(short: Sequence[str], long: Sequence[str]) -> bool:
         return False
     words = [word.casefold() for word in long if word[0].isupper()]
     letters = short[0].casefold()
-    return bool(words) and len(words) < len(letters) and _spells(letters, words)
+    if not words or not words[-1].startswith(_KNOWN.get(letters, "")):
+        return False
+    return len(words) < len(letters) and _spells(letters, words)
 
 
 def _spells(letters: str, words: Sequence[str]) -> bool:

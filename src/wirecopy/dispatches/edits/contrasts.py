@@ -117,7 +117,7 @@ def _places(word: str) -> dict[int, set[int]]:
     """Sets the word stands in, and its groups there."""
     known = load_style().opposed_sets
     found: dict[int, set[int]] = {}
-    if word not in known and word[0] in _DRAWN:
+    if word not in known and word[:1] in _DRAWN:
         word = word[1:]
     for base in (word,) if word in known else sorted(listed_bases(word)):
         for number, group in known.get(base, ()):

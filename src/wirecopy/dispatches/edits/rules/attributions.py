@@ -26,6 +26,8 @@ ATTRIBUTION_WORDS = 8
 SENTENCE_WORDS = 3
 #: Tokens of a long sentence.
 SENTENCE_TOKENS = 60
+#: Tokens between a word of saying and who says so.
+SPEAKER = 5
 #: Words each side of an exchanged attribution may have.
 EXCHANGE_WORDS = 6
 #: Words of who speaks, and of an agency's name.
@@ -164,10 +166,23 @@ def _told_in_other(change: Change) -> frozenset[str]:
     if at > 0 and not is_word(row.keys[at]) and row.sentences[at] != row.sentences[at - 1]:
         at -= 1
     near = range(max(0, at - SENTENCE_TOKENS), min(len(row), at + SENTENCE_TOKENS))
-    own = {row.keys[n] for n in near if row.sentences[n] == row.sentences[at]}
+    keys = [row.keys[n] for n in near if row.sentences[n] == row.sentences[at]]
+    own = set(keys)
     who = {word for word in change.only if word[0].isalpha()} - load_style().saying - _FUNCTION
-    is_same = not who or not own.isdisjoint(who)
+    is_same = not who or _says(keys, who)
     return frozenset(own & (load_style().saying | ACCUSES if is_same else ACCUSES))
+
+
+def _says(keys: Sequence[str], who: set[str]) -> bool:
+    """Whether one of these words stands before a word of saying, or behind one that a mark leads in (", said Smith")."""
+    for at, key in enumerate(keys):
+        if key not in load_style().saying:
+            continue
+        is_behind = at > 0 and not is_word(keys[at - 1])
+        beside = {*keys[max(0, at - SPEAKER) : at], *(keys[at : at + SPEAKER] if is_behind else ())}
+        if not beside.isdisjoint(who):
+            return True
+    return False
 
 
 def _joins_quotations(change: Change) -> bool:

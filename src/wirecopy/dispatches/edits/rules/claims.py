@@ -8,6 +8,7 @@ Known misses: accusations told in other words than their verb ("the claim that")
 from __future__ import annotations
 
 from wirecopy.data.style import load_style
+from wirecopy.data.word_lists import edit_words
 from wirecopy.dispatches.edits.change import Change
 from wirecopy.dispatches.edits.rules.attributions import (
     ACCUSES,
@@ -33,6 +34,8 @@ _NO_THINKERS = (
 )
 _COUNTS = frozenset("a total of in all altogether some there were was".split())
 _HAVE = frozenset("have has had".split())
+#: Verbs that make a sentence of what is thought.
+_FINITE = edit_words("claims.finite")
 
 
 def accused(change: Change) -> Verdict | None:
@@ -71,7 +74,19 @@ def thought(change: Change) -> Verdict | None:
         return None
     if change.crosses_sentence or change.spans_sentence:
         return None
+    if "that" not in change.only and not _tells(change):
+        return None
     return told(change, "dropped" if change.words_a else "set")
+
+
+def _tells(change: Change) -> bool:
+    """Whether what follows in the sentence has a verb of its own: "they expect guests" tells of no deed of guests."""
+    row, _, end = change.side
+    return any(
+        row.keys[at] in _FINITE
+        for at in range(end, len(row))
+        if row.sentences[at] == row.sentences[end]
+    )
 
 
 def counted(change: Change) -> Verdict | None:

@@ -109,6 +109,11 @@ def same_words(change: Change) -> Verdict | None:
     if not change.words_a or not change.words_b:
         return None
     if change.words_a == change.words_b:
+        money_a, money_b = (
+            [key for key in keys if key in SIGNS] for keys in (change.keys_a, change.keys_b)
+        )
+        if len(money_a) > 1 and money_a == money_b[::-1] != money_b:
+            return Verdict(EditClass.FACT, 2, "the currencies of two sums changed places")
         told = Verdict(EditClass.PUNCTUATION, 0, "marks around the same words")
         return moved_bounds(change) or told
     if "".join(change.words_a) == "".join(change.words_b):
