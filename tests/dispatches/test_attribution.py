@@ -274,6 +274,11 @@ def test_whose_words_they_are_against_es(a: str, b: str) -> None:
             0,
         ),
         (
+            "Ten people died in the flood, Smith said.",
+            "Jones, who beat Smith in the vote for mayor last spring, said ten people died in the flood.",
+            1,
+        ),
+        (
             "Ten people died, the union said.",
             "The harbour master said ten people of the union died.",
             1,
