@@ -44,22 +44,50 @@ def without_sections(
 ) -> Iterator[str]:
     """``names`` that are neither one of ``sections``, a word of menus, nor a link of the menu above the headline."""
     known = {_folded(section) for section in sections if section}
-    bylines = [line for line in lines if line.writer or marks_writer(line.names())]
-    signed = [f" {_folded(line.text)} " for line in bylines]
-    menu = [f" {_folded(line.text)} " for line in lines[:headline] if _is_menu(line)]
-    fronts = [line for line in lines if _FRONT_OF_SECTION.fullmatch(line.href or "")]
-    sections_linked = {line.text for line in fronts}
-    spared = {line.text for line in lines if _leads_to_writer(line)} - sections_linked
     for name in names:
-        folded = f" {_folded(name)} "
-        is_section = folded.strip() in known or any(folded in text for text in menu)
-        is_word = " " not in name and name[:1].isupper()
-        is_section |= _is_of_menus(name) or (is_word and name in sections_linked)
-        is_spared = name in spared or name.casefold() in load_agencies().folded
-        is_spared |= is_person(name) and name not in sections_linked
-        is_spared &= folded.strip() not in known
-        if is_spared or not is_section or any(folded in text for text in signed):
+        folded = _folded(name)
+        near = [at for at, line in enumerate(lines) if folded in line.text.casefold()]
+        own = [lines[at] for at in near]
+        is_section = _is_section(name, own, [lines[at] for at in near if at < headline])
+        if folded in known:
+            is_section, is_spared = True, False
+        else:
+            is_spared = _is_spared(name, own)
+        if is_spared or not is_section or _signs(folded, own):
             yield name
+
+
+def _is_section(name: str, own: Sequence[Line], above: Sequence[Line]) -> bool:
+    """Whether a name is a word of menus, or a link of the menu above the headline; ``own`` are the lines that hold it."""
+    folded = f" {_folded(name)} "
+    if _is_of_menus(name) or any(
+        folded in f" {_folded(line.text)} " for line in above if _is_menu(line)
+    ):
+        return True
+    return " " not in name and name[:1].isupper() and _is_linked_front(name, own)
+
+
+def _is_spared(name: str, own: Sequence[Line]) -> bool:
+    """Whether a name is an agency's, or a person's, or leads to the page of a writer; not where it leads to a section."""
+    if name.casefold() in load_agencies().folded:
+        return True
+    if not (is_person(name) or any(line.text == name and _leads_to_writer(line) for line in own)):
+        return False
+    return not _is_linked_front(name, own)
+
+
+def _is_linked_front(name: str, own: Sequence[Line]) -> bool:
+    """Whether a line of nothing but a name leads to the page of a section."""
+    return any(line.text == name and _FRONT_OF_SECTION.fullmatch(line.href or "") for line in own)
+
+
+def _signs(folded: str, own: Sequence[Line]) -> bool:
+    """Whether a name stands in a line that the markup has for a byline."""
+    return any(
+        f" {folded} " in f" {_folded(line.text)} "
+        for line in own
+        if line.writer or marks_writer(line.names())
+    )
 
 
 def is_person(name: str) -> bool:
