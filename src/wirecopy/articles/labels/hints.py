@@ -135,6 +135,12 @@ def is_listed(lines: Lines, at: int) -> bool:
     return hint is not None and hint.tag == "li" and hint.link_share <= _LINK_SHARE
 
 
+def leads_away(lines: Lines, at: int) -> bool:
+    """Whether the markup has line ``at`` for a link, or outside the main text."""
+    hint = lines.hint(at)
+    return hint is not None and (hint.link_share > _LINK_SHARE or hint.is_main is False)
+
+
 def is_of_readers(lines: Lines, at: int) -> bool:
     """Whether the markup says that readers speak in line ``at``."""
     hint = lines.hint(at)

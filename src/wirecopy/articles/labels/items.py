@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 
 from wirecopy.articles.credits.byline import looks_like_name
 from wirecopy.articles.features.scores import LineScores
+from wirecopy.articles.labels.hints import leads_away
 from wirecopy.articles.labels.kinds import LONGEST_SUBHEADING, TERMINALS, Label, running_kind
 from wirecopy.articles.labels.prices import names_price
 from wirecopy.articles.labels.surroundings import has_form_of_subheading
@@ -35,8 +36,6 @@ _LABEL, _LEAST_LABELLED = re.compile(r"([^\W\d_][^:.!?\n]{1,40}):\s\S"), 12
 _LONGEST_LABEL = 45
 #: A name and a post are shorter (characters).
 _LONGEST_SIGNED = 90
-#: Share of linked characters from which a line is a link.
-_LINKED = 0.8
 #: Credits and captions between the name of an item and its text, at most.
 _MOST_PICTURES = 3
 _PICTURES = frozenset({BlockKind.CREDIT, BlockKind.CAPTION})
@@ -56,7 +55,7 @@ def label_items(
         for at in inside:
             if labels[at].kind in _SIGNED and _names_post(lines.texts[at]):
                 labels[at] = Label(kind=BlockKind.BYLINE, score=0.7, rule=LineRule.NAME_AND_POST)
-        if not any(_is_doubtful(labels[at]) for at in inside):
+        if not any(labels[at].is_doubtful for at in inside):
             continue
         for find in (_prices, _pictured, _alike, _listed_above):
             _label(lines, scores, part, labels, find(lines, labels, inside))
@@ -70,20 +69,10 @@ def _label(
 ) -> None:
     """Doubtful lines among those ``found`` are text."""
     for at in found:
-        if not _is_doubtful(labels[at]) or _leads_away(lines, at):
+        if not labels[at].is_doubtful or leads_away(lines, at):
             continue
         kind, score = running_kind(lines, part, at), float(scores.content[at])
         labels[at] = Label(kind=kind, score=score, rule=LineRule.SAID_OF_ITEMS)
-
-
-def _is_doubtful(label: Label) -> bool:
-    return label.kind is BlockKind.BOILERPLATE and label.rule is LineRule.LABELLER
-
-
-def _leads_away(lines: Lines, at: int) -> bool:
-    """Whether the markup has a line for a link, or keeps it out of the main text."""
-    hint = lines.hint(at)
-    return hint is not None and (hint.link_share > _LINKED or hint.is_main is False)
 
 
 def _prices(lines: Lines, labels: Sequence[Label], inside: range) -> list[int]:

@@ -61,6 +61,11 @@ class Label(NamedTuple):
     bar: Bar | None = None
 
     @property
+    def is_doubtful(self) -> bool:
+        """Whether the labeller's score alone makes it boilerplate."""
+        return self.kind is BlockKind.BOILERPLATE and self.rule is LineRule.LABELLER
+
+    @property
     def why(self) -> str:
         """The rule, and behind it the bar, as they are shown."""
         return f"{self.rule}{OPENS_NOTHING}{self.bar}" if self.bar else str(self.rule)

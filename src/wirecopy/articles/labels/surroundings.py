@@ -205,10 +205,11 @@ def _label_between(
     if part.body is None:
         return
     for at in range(part.body + 1, part.last):
-        is_doubtful = (
-            labels[at].kind is BlockKind.BOILERPLATE and labels[at].rule is LineRule.LABELLER
-        )
-        if is_doubtful and labels[at + 1].kind is BlockKind.BODY and _stands_alone(lines, at):
+        if (
+            labels[at].is_doubtful
+            and labels[at + 1].kind is BlockKind.BODY
+            and _stands_alone(lines, at)
+        ):
             score = float(scores.content[at])
             labels[at] = _between(lines, at, labels[at - 1].kind, score, least) or labels[at]
 
